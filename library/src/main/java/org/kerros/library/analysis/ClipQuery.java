@@ -1,0 +1,69 @@
+package org.kerros.library.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.kerros.timeline.work.KerrosException;
+import org.kerros.timeline.work.Problem;
+
+/**
+ * A search in the library: free words that must all occur in name, tags or note, and terms like
+ * {@code rating:>=3}, {@code pitch:200..400} or {@code generator:melody-rnn}.
+ *
+ * @param sort name, duration, loudness, pitch, brightness, rating or added
+ * @param limit most clips wanted
+ */
+public record ClipQuery(List<String> words, List<Term> terms, String sort, int limit) {
+    /** The fields a term may name. */
+    public static final Set<String> FIELDS = Set.of(
+            "model", "checkpoint", "generator", "tag", "rating", "pitch", "duration", "loudness", "brightness", "seed",
+            "origin", "used", "kind");
+
+    /** A field and what it should be, as typed after the colon. */
+    public record Term(String field, String wanted) {}
+
+    /** Every clip, in order of adding. */
+    public static final ClipQuery ALL = new ClipQuery(List.of(), List.of(), "added", Integer.MAX_VALUE);
+
+    public ClipQuery {
+        words = List.copyOf(words);
+        terms = List.copyOf(terms);
+    }
+
+    /**
+     * Reads what a person typed.
+     *
+     * @throws KerrosException if a field is unknown
+     */
+    public static ClipQuery parse(String text) {
+        List<String> words = new ArrayList<>();
+        List<Term> terms = new ArrayList<>();
+        for (String token : text.trim().split("\\s+")) {
+            int colon = token.indexOf(':');
+            if (colon <= 0) {
+                if (!token.isEmpty()) {
+                    words.add(token.toLowerCase(Locale.ROOT));
+                }
+                continue;
+            }
+            String field = token.substring(0, colon).toLowerCase(Locale.ROOT);
+            if (!FIELDS.contains(field)) {
+                throw new KerrosException(
+                        Problem.USAGE,
+                        "\"" + field + "\" is nothing that clips can be searched by",
+                        "use one of " + FIELDS.stream().sorted().toList());
+            }
+            terms.add(new Term(field, token.substring(colon + 1)));
+        }
+        return new ClipQuery(words, terms, "added", Integer.MAX_VALUE);
+    }
+
+    public ClipQuery sortedBy(String newSort) {
+        return new ClipQuery(words, terms, newSort, limit);
+    }
+
+    public ClipQuery atMost(int newLimit) {
+        return new ClipQuery(words, terms, sort, newLimit);
+    }
+}

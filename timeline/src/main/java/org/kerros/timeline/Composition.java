@@ -1,0 +1,140 @@
+package org.kerros.timeline;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * Everything that is heard: an immutable value. Each {@code with…} method returns a changed copy; what did not change
+ * is shared between copies.
+ *
+ * @param rate sample frames per second, of all positions and of the mix
+ * @param fixedLength frames the piece lasts, or 0 where it ends with its last placement
+ */
+public record Composition(
+        int rate, long fixedLength, Tempo tempo, List<Track> tracks, List<Section> sections, List<Marker> markers) {
+    public Composition {
+        if (rate < 1 || rate > 768_000) {
+            throw new IllegalArgumentException("A rate lies between 1 and 768000 Hz, not at " + rate);
+        }
+        if (fixedLength < 0) {
+            throw new IllegalArgumentException("A piece lasts 0 frames or more, not " + fixedLength);
+        }
+        tracks = List.copyOf(tracks);
+        sections = List.copyOf(sections);
+        markers = List.copyOf(markers);
+        requireDistinct(tracks.stream().map(Track::id));
+        requireDistinct(tracks.stream().flatMap(track -> track.placements().stream()).map(Placement::id));
+        requireDistinct(sections.stream().map(Section::id));
+        requireDistinct(markers.stream().map(Marker::id));
+    }
+
+    private static void requireDistinct(Stream<?> ids) {
+        Set<Object> seen = new HashSet<>();
+        ids.forEach(id -> {
+            if (!seen.add(id)) {
+                throw new IllegalArgumentException("\"" + id + "\" stands twice in the composition");
+            }
+        });
+    }
+
+    /** A piece with nothing in it yet. */
+    public static Composition empty(int rate) {
+        return new Composition(rate, 0, Tempo.DEFAULT, List.of(), List.of(), List.of());
+    }
+
+    /** Frames from the start to the end of the piece. */
+    public long length() {
+        return fixedLength > 0 ? fixedLength : tracks.stream().mapToLong(Track::end).max().orElse(0);
+    }
+
+    public double seconds() {
+        return (double) length() / rate;
+    }
+
+    public Optional<Track> track(TrackId id) {
+        return tracks.stream().filter(track -> track.id().equals(id)).findFirst();
+    }
+
+    public Optional<Track> trackOf(PlacementId id) {
+        return tracks.stream().filter(track -> track.holds(id)).findFirst();
+    }
+
+    public Stream<Placement> placements() {
+        return tracks.stream().flatMap(track -> track.placements().stream());
+    }
+
+    public Optional<Placement> placement(PlacementId id) {
+        return placements().filter(placement -> placement.id().equals(id)).findFirst();
+    }
+
+    /** Whether a track is heard: not muted, and soloed if any track is. */
+    public boolean isHeard(Track track) {
+        return !track.mute() && (track.solo() || tracks.stream().noneMatch(Track::solo));
+    }
+
+    public Composition withRate(int newRate) {
+        return new Composition(newRate, fixedLength, tempo, tracks, sections, markers);
+    }
+
+    public Composition withFixedLength(long newLength) {
+        return new Composition(rate, newLength, tempo, tracks, sections, markers);
+    }
+
+    public Composition withTempo(Tempo newTempo) {
+        return new Composition(rate, fixedLength, newTempo, tracks, sections, markers);
+    }
+
+    public Composition withTracks(List<Track> newTracks) {
+        return new Composition(rate, fixedLength, tempo, newTracks, sections, markers);
+    }
+
+    public Composition withSections(List<Section> newSections) {
+        return new Composition(rate, fixedLength, tempo, tracks, newSections, markers);
+    }
+
+    public Composition withMarkers(List<Marker> newMarkers) {
+        return new Composition(rate, fixedLength, tempo, tracks, sections, newMarkers);
+    }
+
+    /**
+     * The composition with one track changed.
+     *
+     * @throws IllegalArgumentException if there is no such track
+     */
+    public Composition withTrack(TrackId id, UnaryOperator<Track> change) {
+        List<Track> changed = new ArrayList<>(tracks);
+        changed.set(indexOf(id), change.apply(tracks.get(indexOf(id))));
+        return withTracks(changed);
+    }
+
+    /**
+     * The composition with one placement changed, on the track where it stands.
+     *
+     * @throws IllegalArgumentException if there is no such placement
+     */
+    public Composition withPlacement(PlacementId id, UnaryOperator<Placement> change) {
+        Track track = trackOf(id).orElseThrow(() -> missing("placement", id.value()));
+        return withTrack(track.id(), holder -> holder.withPlacements(holder.placements().stream()
+                .map(found -> found.id().equals(id) ? change.apply(found) : found)
+                .toList()));
+    }
+
+    /** Where a track stands, counted from 0 at the top. */
+    public int indexOf(TrackId id) {
+        for (int i = 0; i < tracks.size(); i++) {
+            if (tracks.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        throw missing("track", id.value());
+    }
+
+    private static IllegalArgumentException missing(String kind, String id) {
+        return new IllegalArgumentException("There is no " + kind + " \"" + id + "\"");
+    }
+}

@@ -1,0 +1,17 @@
+package org.kerros.timeline.edit;
+
+import org.kerros.timeline.Composition;
+import org.kerros.timeline.TrackId;
+
+/** Sets a track's fader, in dB. */
+public record SetTrackGain(TrackId track, float gainDb) implements Edit {
+    @Override
+    public String label() {
+        return "Set track gain";
+    }
+
+    @Override
+    public Composition applyTo(Composition before) {
+        return before.withTrack(track, found -> found.withGainDb(gainDb));
+    }
+}
