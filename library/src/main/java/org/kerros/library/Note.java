@@ -15,7 +15,8 @@ public record Note(int pitch, int velocity, double start, double end) {
                     "A note has a pitch of 0 to 127 and a velocity of 1 to 127, not " + pitch + " and " + velocity);
         }
         if (!(start >= 0 && end > start)) {
-            throw new IllegalArgumentException("A note begins at 0 s or later and then ends, not " + start + " to " + end);
+            throw new IllegalArgumentException(
+                    "A note begins at 0 s or later and then ends, not " + start + " to " + end);
         }
     }
 }

@@ -35,8 +35,7 @@ public record Parameter(
         choices = List.copyOf(choices);
     }
 
-    public static Parameter number(
-            String name, double initial, double min, double max, String unit, String meaning) {
+    public static Parameter number(String name, double initial, double min, double max, String unit, String meaning) {
         return new Parameter(name, Type.NUMBER, initial, min, max, unit, List.of(), meaning);
     }
 

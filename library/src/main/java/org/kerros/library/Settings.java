@@ -33,8 +33,8 @@ public record Settings(Map<String, Object> values) {
         if (value instanceof Boolean || value instanceof Long || value instanceof Double || value instanceof String) {
             return value;
         }
-        throw new IllegalArgumentException(
-                "A setting is a truth value, number, text or list, not " + value.getClass().getSimpleName());
+        throw new IllegalArgumentException("A setting is a truth value, number, text or list, not "
+                + value.getClass().getSimpleName());
     }
 
     public static Settings of(String name, Object value) {

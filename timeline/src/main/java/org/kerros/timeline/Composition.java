@@ -28,7 +28,8 @@ public record Composition(
         sections = List.copyOf(sections);
         markers = List.copyOf(markers);
         requireDistinct(tracks.stream().map(Track::id));
-        requireDistinct(tracks.stream().flatMap(track -> track.placements().stream()).map(Placement::id));
+        requireDistinct(
+                tracks.stream().flatMap(track -> track.placements().stream()).map(Placement::id));
         requireDistinct(sections.stream().map(Section::id));
         requireDistinct(markers.stream().map(Marker::id));
     }
@@ -49,7 +50,9 @@ public record Composition(
 
     /** Frames from the start to the end of the piece. */
     public long length() {
-        return fixedLength > 0 ? fixedLength : tracks.stream().mapToLong(Track::end).max().orElse(0);
+        return fixedLength > 0
+                ? fixedLength
+                : tracks.stream().mapToLong(Track::end).max().orElse(0);
     }
 
     public double seconds() {
@@ -119,9 +122,11 @@ public record Composition(
      */
     public Composition withPlacement(PlacementId id, UnaryOperator<Placement> change) {
         Track track = trackOf(id).orElseThrow(() -> missing("placement", id.value()));
-        return withTrack(track.id(), holder -> holder.withPlacements(holder.placements().stream()
-                .map(found -> found.id().equals(id) ? change.apply(found) : found)
-                .toList()));
+        return withTrack(
+                track.id(),
+                holder -> holder.withPlacements(holder.placements().stream()
+                        .map(found -> found.id().equals(id) ? change.apply(found) : found)
+                        .toList()));
     }
 
     /** Where a track stands, counted from 0 at the top. */

@@ -12,7 +12,8 @@ public record Tempo(double beatsPerMinute, int beatsPerBar, int beatUnit) {
 
     public Tempo {
         if (!(beatsPerMinute >= 1 && beatsPerMinute <= 999)) {
-            throw new IllegalArgumentException("A tempo lies between 1 and 999 beats a minute, not at " + beatsPerMinute);
+            throw new IllegalArgumentException(
+                    "A tempo lies between 1 and 999 beats a minute, not at " + beatsPerMinute);
         }
         if (beatsPerBar < 1 || beatsPerBar > 64 || beatUnit < 1 || beatUnit > 32 || Integer.bitCount(beatUnit) != 1) {
             throw new IllegalArgumentException("A meter is like 4/4 or 6/8, not " + beatsPerBar + "/" + beatUnit);

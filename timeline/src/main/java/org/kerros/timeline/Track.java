@@ -23,8 +23,8 @@ public record Track(
         Automation gainAutomation,
         Automation panAutomation,
         List<Placement> placements) {
-    private static final Comparator<Placement> IN_TIME =
-            Comparator.comparingLong(Placement::start).thenComparing(placement -> placement.id().value());
+    private static final Comparator<Placement> IN_TIME = Comparator.comparingLong(Placement::start)
+            .thenComparing(placement -> placement.id().value());
 
     public Track {
         Levels.requireGainDb(gainDb);
@@ -78,8 +78,9 @@ public record Track(
     }
 
     public Track without(PlacementId placement) {
-        return withPlacements(
-                placements.stream().filter(found -> !found.id().equals(placement)).toList());
+        return withPlacements(placements.stream()
+                .filter(found -> !found.id().equals(placement))
+                .toList());
     }
 
     public boolean holds(PlacementId placement) {

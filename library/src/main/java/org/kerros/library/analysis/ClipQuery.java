@@ -17,8 +17,19 @@ import org.kerros.timeline.work.Problem;
 public record ClipQuery(List<String> words, List<Term> terms, String sort, int limit) {
     /** The fields a term may name. */
     public static final Set<String> FIELDS = Set.of(
-            "model", "checkpoint", "generator", "tag", "rating", "pitch", "duration", "loudness", "brightness", "seed",
-            "origin", "used", "kind");
+            "model",
+            "checkpoint",
+            "generator",
+            "tag",
+            "rating",
+            "pitch",
+            "duration",
+            "loudness",
+            "brightness",
+            "seed",
+            "origin",
+            "used",
+            "kind");
 
     /** A field and what it should be, as typed after the colon. */
     public record Term(String field, String wanted) {}

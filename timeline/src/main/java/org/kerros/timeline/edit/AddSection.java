@@ -12,6 +12,7 @@ public record AddSection(Section section) implements Edit {
 
     @Override
     public Composition applyTo(Composition before) {
-        return before.withSections(Lists.with(before.sections(), before.sections().size(), section));
+        return before.withSections(
+                Lists.with(before.sections(), before.sections().size(), section));
     }
 }

@@ -15,8 +15,6 @@ public record MovePlacement(PlacementId placement, TrackId track, long newStart)
     @Override
     public Composition applyTo(Composition before) {
         Placement moved = Lists.placement(before, placement).movedTo(newStart);
-        return new RemovePlacement(placement)
-                .applyTo(before)
-                .withTrack(track, found -> found.with(moved));
+        return new RemovePlacement(placement).applyTo(before).withTrack(track, found -> found.with(moved));
     }
 }
