@@ -16,7 +16,7 @@ class MelodyRangeTest {
 
         assertThat(range.classes()).isEqualTo(expected.path("num_classes").asInt());
         for (JsonNode sequence : expected.path("sequences")) {
-            int[] events = Fixtures.ints(sequence.path("events"));
+            int[] events = Melody.of(Fixtures.ints(sequence.path("events"))).events();
             for (int i = 0; i < events.length; i++) {
                 JsonNode input = sequence.path("label_and_input").path(i).path(1);
                 assertThat(input.path(Integer.toString(range.classOf(events[i])))
@@ -37,7 +37,7 @@ class MelodyRangeTest {
                     each.path("min").asInt(),
                     each.path("max").asInt(),
                     each.path("key").isNull() ? null : each.path("key").asInt());
-            Melody melody = Melody.exactly(Fixtures.ints(each.path("events")));
+            Melody melody = Melody.of(Fixtures.ints(each.path("events")));
 
             int amount = range.amountFor(melody);
             Melody fitted = range.fit(melody, amount);
