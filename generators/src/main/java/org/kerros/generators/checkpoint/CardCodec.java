@@ -4,13 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.kerros.library.CheckpointCard;
 import org.kerros.library.CheckpointCard.Part;
 import org.kerros.library.MediaHash;
-import org.kerros.library.Settings;
 
 /** Checkpoint cards as JSON: the {@code card.json} beside the weights, and the registry. */
 public final class CardCodec {
@@ -26,7 +23,7 @@ public final class CardCodec {
                 .put("rate", card.rate())
                 .put("licence", card.licence())
                 .put("dataset", card.dataset());
-        node.set("facts", PlainJson.write(card.facts().values()));
+        node.set("facts", PlainJson.write(card.facts()));
         var parts = node.putArray("parts");
         card.parts()
                 .forEach(part -> parts.addObject()
@@ -55,13 +52,7 @@ public final class CardCodec {
                 node.path("rate").asInt(),
                 node.path("licence").asText(),
                 node.path("dataset").asText(),
-                facts(node.path("facts")),
+                PlainJson.settings(node.path("facts")),
                 parts);
-    }
-
-    private static Settings facts(JsonNode node) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        node.properties().forEach(field -> facts.put(field.getKey(), PlainJson.read(field.getValue())));
-        return new Settings(facts);
     }
 }

@@ -5,21 +5,35 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kerros.library.Settings;
 
-/** The values that settings may have, as JSON and back. */
-final class PlainJson {
+/** Settings, and the values they may have, as JSON and back. */
+public final class PlainJson {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private PlainJson() {}
 
-    static JsonNode write(Object value) {
-        if (value instanceof Map<?, ?> map) {
-            ObjectNode node = JSON.objectNode();
-            map.forEach((name, each) -> node.set((String) name, write(each)));
-            return node;
-        }
+    public static ObjectNode write(Settings settings) {
+        ObjectNode node = JSON.objectNode();
+        settings.values().forEach((name, value) -> node.set(name, write(value)));
+        return node;
+    }
+
+    /**
+     * Settings from a JSON object.
+     *
+     * @throws IllegalArgumentException if a value is nothing that settings may have
+     */
+    public static Settings settings(JsonNode node) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        node.properties().forEach(field -> values.put(field.getKey(), read(field.getValue())));
+        return new Settings(values);
+    }
+
+    private static JsonNode write(Object value) {
         if (value instanceof List<?> list) {
             ArrayNode node = JSON.arrayNode();
             list.forEach(each -> node.add(write(each)));
@@ -37,7 +51,7 @@ final class PlainJson {
         return JSON.textNode((String) value);
     }
 
-    static Object read(JsonNode node) {
+    private static Object read(JsonNode node) {
         if (node.isArray()) {
             List<Object> list = new ArrayList<>();
             node.forEach(each -> list.add(read(each)));

@@ -14,7 +14,6 @@ import org.kerros.generators.checkpoint.Sha256;
 import org.kerros.library.CheckpointCard;
 import org.kerros.library.CheckpointCard.Part;
 import org.kerros.library.MediaHash;
-import org.kerros.library.Settings;
 import org.kerros.timeline.work.KerrosException;
 import org.kerros.timeline.work.Problem;
 
@@ -60,7 +59,7 @@ final class MelodyCheckpointFinder {
                 return written;
             }
         }
-        return new CheckpointCard(hash, MelodyRnnGenerator.NAME, nameOf(file), 0, "", "", facts(network), parts);
+        return new CheckpointCard(hash, MelodyRnnGenerator.NAME, nameOf(file), 0, "", "", network.facts(), parts);
     }
 
     private static CheckpointCard read(Path card) throws IOException {
@@ -80,16 +79,5 @@ final class MelodyCheckpointFinder {
         int last = place.getNameCount() - 1;
         boolean inFolder = last > 0 && place.endsWith(MelodyCheckpoint.FILE);
         return place.getName(inFolder ? last - 1 : last).toString();
-    }
-
-    /** What the weights themselves tell. */
-    static Settings facts(MelodyNetwork network) {
-        MelodyRange range = network.range();
-        return Settings.of("architecture", "LSTM " + network.units() + ", one event a sixteenth, one-hot")
-                .with("weights", network.size())
-                .with("layers", network.units())
-                .with("lowestPitch", range.min())
-                .with("highestPitch", range.max() - 1)
-                .with("key", range.key() == null ? "as played" : "everything in " + range.key());
     }
 }

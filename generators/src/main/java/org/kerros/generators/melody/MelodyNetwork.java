@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.kerros.generators.checkpoint.Tensor;
+import org.kerros.library.Settings;
 
 /**
  * A trained network: what it knows about melodies, as weights. Strict arithmetic in a fixed order, so that every
@@ -59,6 +60,16 @@ public final class MelodyNetwork {
 
     public List<Integer> units() {
         return layers.stream().map(LstmLayer::units).toList();
+    }
+
+    /** What the weights themselves tell, for a card. */
+    public Settings facts() {
+        return Settings.of("architecture", "LSTM, one-hot events, one a sixteenth")
+                .with("layers", units())
+                .with("weights", size())
+                .with("lowestPitch", range.min())
+                .with("highestPitch", range.max() - 1)
+                .with("key", range.key() == null ? "none" : Integer.toString(range.key()));
     }
 
     /** What the network remembers of the events so far: nothing. */

@@ -2,9 +2,6 @@ package org.kerros.generators.melody;
 
 import java.util.List;
 import org.kerros.library.Parameter;
-import org.kerros.library.Settings;
-import org.kerros.timeline.work.KerrosException;
-import org.kerros.timeline.work.Problem;
 
 /** What can be set on a Melody RNN. */
 final class MelodyParameters {
@@ -42,54 +39,4 @@ final class MelodyParameters {
                     "Which generator the seed feeds: Kerros's own, or NumPy's as in the original."));
 
     private MelodyParameters() {}
-
-    /** Every setting, those left out at their default; within range, or refused. */
-    static Settings complete(Settings asked) {
-        Settings complete = Settings.NONE;
-        for (Parameter parameter : ALL) {
-            Object value = asked.values().getOrDefault(parameter.name(), parameter.initial());
-            check(parameter, value);
-            complete = complete.with(parameter.name(), value);
-        }
-        return complete;
-    }
-
-    private static void check(Parameter parameter, Object value) {
-        boolean fits =
-                switch (parameter.type()) {
-                    case NUMBER -> value instanceof Number number && within(parameter, number);
-                    case INTEGER -> value instanceof Long number && within(parameter, number);
-                    case FLAG -> value instanceof Boolean;
-                    case TEXT ->
-                        value instanceof String text && parameter.choices().contains(text);
-                    case LIST ->
-                        value instanceof List<?> list
-                                && !list.isEmpty()
-                                && list.stream()
-                                        .allMatch(each -> each instanceof Long number && within(parameter, number));
-                };
-        if (!fits) {
-            throw new KerrosException(
-                    Problem.USAGE, parameter.name() + " cannot be " + value, "choose " + possible(parameter));
-        }
-    }
-
-    private static boolean within(Parameter parameter, Number number) {
-        return number.doubleValue() >= parameter.min() && number.doubleValue() <= parameter.max();
-    }
-
-    private static String possible(Parameter parameter) {
-        String range = plain(parameter.min()) + " to " + plain(parameter.max());
-        return switch (parameter.type()) {
-            case NUMBER -> "a number from " + range;
-            case INTEGER -> "a whole number from " + range;
-            case FLAG -> "true or false";
-            case TEXT -> "one of " + parameter.choices();
-            case LIST -> "a list of whole numbers from " + range;
-        };
-    }
-
-    private static String plain(double number) {
-        return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
-    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.DoubleSupplier;
+import org.kerros.generators.Choices;
 import org.kerros.generators.FoundCheckpoint;
 import org.kerros.generators.Generator;
 import org.kerros.library.CheckpointCard;
@@ -51,7 +52,7 @@ public final class MelodyRnnGenerator implements Generator {
             throw new KerrosException(
                     Problem.USAGE, NAME + " has no mode \"" + asked.mode() + "\"", "use one of " + modes());
         }
-        Settings settings = MelodyParameters.complete(asked.settings());
+        Settings settings = Choices.complete(MelodyParameters.ALL, asked.settings());
         Primer primer = Primer.of(settings, request.inputs());
         MelodyNetwork network = MelodyCheckpoint.read(
                 request.checkpoint().bytes(MelodyCheckpoint.FILE),
