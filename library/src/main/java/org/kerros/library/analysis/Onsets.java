@@ -8,7 +8,8 @@ import java.util.List;
  * suppression), placed where the sound's level rises most.
  */
 final class Onsets {
-    private static final float COMPRESSION = 100;
+    private static final float COMPRESSION = 50;
+    private static final float SOFTEST = 1e-4f;
     private static final double LEAST_GROWTH = 0.02;
     private static final double ABOVE_MEAN = 1.5;
     private static final int NEIGHBOURS = 3;
@@ -22,7 +23,9 @@ final class Onsets {
     private final int size;
     private final int hop;
     private final double[] growth;
-    private float[] before;
+    private final float[] before;
+    /** Brings soft sounds to where the compression bends. */
+    private final float gain;
 
     Onsets(float[] mono, int rate, Spectra spectra) {
         this.mono = mono;
@@ -31,6 +34,15 @@ final class Onsets {
         this.hop = spectra.hop();
         this.growth = new double[spectra.frames()];
         this.before = new float[spectra.bins()];
+        this.gain = COMPRESSION / Math.max(SOFTEST, peak(mono));
+    }
+
+    private static float peak(float[] mono) {
+        float peak = 0;
+        for (float sample : mono) {
+            peak = Math.max(peak, Math.abs(sample));
+        }
+        return peak;
     }
 
     /** Takes the next frame's magnitudes. */
@@ -45,8 +57,8 @@ final class Onsets {
     }
 
     /** Near enough to a logarithm for this, and much quicker. */
-    private static float compressed(float magnitude) {
-        float scaled = COMPRESSION * magnitude;
+    private float compressed(float magnitude) {
+        float scaled = gain * magnitude;
         return scaled / (1 + scaled);
     }
 
