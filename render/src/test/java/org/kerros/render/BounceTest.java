@@ -48,8 +48,8 @@ class BounceTest {
         AudioBuffer written = WavFile.read(result.file());
         double[][] expected = reference(piece, sounds);
         assertThat(written.frames()).isEqualTo(expected[0].length).isEqualTo((int) result.frames());
-        assertThat(Sounds.largestError(written.channel(0), expected[0])).isLessThan(0.6 / (1 << 23));
-        assertThat(Sounds.largestError(written.channel(1), expected[1])).isLessThan(0.6 / (1 << 23));
+        assertThat(Sounds.largestError(written.channel(0), expected[0])).isLessThan(1.6 / (1 << 23));
+        assertThat(Sounds.largestError(written.channel(1), expected[1])).isLessThan(1.6 / (1 << 23));
     }
 
     @ParameterizedTest
@@ -59,7 +59,7 @@ class BounceTest {
 
         AudioBuffer written =
                 (AudioBuffer) Importers.read(result.file(), Progress.none()).material();
-        double most = format.samples().bits() == 16 ? 1.6 / (1 << 15) : 0.6 / (1 << 23);
+        double most = format.samples().bits() == 16 ? 1.6 / (1 << 15) : 1.6 / (1 << 23);
         assertThat(written.rate()).isEqualTo(RATE);
         assertThat(Sounds.largestError(written.channel(1), reference(piece, sounds)[1]))
                 .isLessThan(most);
