@@ -1,0 +1,71 @@
+package org.kerros.projects.report;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.kerros.timeline.Placement;
+import org.kerros.timeline.Track;
+
+/** The tracks: level, place, state and what they hold. */
+final class TrackTable {
+    private final ReportFacts facts;
+    private final Ancestry ancestry;
+
+    TrackTable(ReportFacts facts, Ancestry ancestry) {
+        this.facts = facts;
+        this.ancestry = ancestry;
+    }
+
+    void write(Html html) {
+        html.element("h3", "Tracks");
+        Table table = Table.open(html, "tracks", "#", "Track", "#Gain", "Pan", "Heard", "#Placed", "#Sound", "Holds");
+        int number = 1;
+        for (Track track : facts.composition().tracks()) {
+            row(table, number++, track);
+        }
+        table.close();
+    }
+
+    private void row(Table table, int number, Track track) {
+        String gain = Figures.measure((double) track.gainDb(), "dB");
+        String pan = track.panAutomation().isEmpty() ? pan(track.pan()) : "moving";
+        table.row(() -> table.cell(Integer.toString(number))
+                .cell(Words.shortened(track.name(), 80))
+                .cell(track.gainAutomation().isEmpty() ? gain : gain + ", moving")
+                .cell(pan)
+                .cell(heard(track))
+                .cell(Integer.toString(track.placements().size()))
+                .cell(Figures.length(seconds(track.placements())))
+                .cell(holds(track)));
+    }
+
+    /** "centre", "30 % left". */
+    static String pan(float pan) {
+        long percent = Math.round(Math.abs(pan) * 100);
+        return percent == 0 ? "centre" : percent + "\u2009% " + (pan < 0 ? "left" : "right");
+    }
+
+    private String heard(Track track) {
+        if (facts.composition().isHeard(track)) {
+            return track.solo() ? "yes, soloed" : "yes";
+        }
+        return track.mute() ? "no, muted" : "no, others are soloed";
+    }
+
+    private double seconds(List<Placement> placements) {
+        return placements.stream().mapToLong(Placement::length).sum()
+                / (double) facts.composition().rate();
+    }
+
+    /** "3 generated, 2 processed". */
+    private String holds(Track track) {
+        Map<Origin.Kind, Integer> kinds = new EnumMap<>(Origin.Kind.class);
+        track.placements()
+                .forEach(placement ->
+                        kinds.merge(ancestry.origin(placement.clip()).kind(), 1, Integer::sum));
+        List<String> parts = new ArrayList<>();
+        kinds.forEach((kind, count) -> parts.add(count + " " + kind.word()));
+        return parts.isEmpty() ? "nothing" : String.join(", ", parts);
+    }
+}
