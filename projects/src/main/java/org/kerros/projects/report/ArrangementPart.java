@@ -21,6 +21,11 @@ final class ArrangementPart implements Part {
     }
 
     @Override
+    public boolean isWide() {
+        return !facts.composition().tracks().isEmpty();
+    }
+
+    @Override
     public void write(Html html) {
         if (facts.composition().tracks().isEmpty()) {
             html.element("p", "There are no tracks yet, so there is nothing to draw.", "class", "empty");

@@ -75,16 +75,7 @@ final class ArrangementPicture {
                 "2",
                 "fill",
                 colour);
-        Draw.words(
-                svg,
-                Draw.fitting(section.name(), 10.5, width - 10),
-                left + 6,
-                13,
-                10.5,
-                "fill",
-                "#FFFFFF",
-                "font-weight",
-                "bold");
+        Draw.bold(svg, Draw.fitting(section.name(), 10.5, width - 10), left + 6, 13, 10.5, "fill", "#FFFFFF");
         Draw.line(svg, left, SECTIONS, left, bottom, colour, "stroke-width", "0.8", "stroke-opacity", "0.6");
     }
 
@@ -114,7 +105,9 @@ final class ArrangementPicture {
             Draw.line(svg, x, y, x, bottom, Colours.INK, "stroke-width", "0.9", "stroke-dasharray", "2 3");
             String flag = "M" + Draw.at(x) + " " + Draw.at(y) + "l5 4 -5 4Z";
             svg.shape("path", "d", flag, "fill", Colours.INK);
-            Draw.words(svg, Draw.fitting(marker.name(), 9.5, time.right() - x - 8), x + 7, y + 8, 9.5);
+            boolean left = Draw.width(marker.name(), 9.5) > time.right() - x - 8;
+            String name = Draw.fitting(marker.name(), 9.5, left ? x - time.left() - 8 : time.right() - x - 8);
+            Draw.words(svg, name, left ? x - 4 : x + 7, y + 8, 9.5, "text-anchor", left ? "end" : "start");
         }
     }
 }

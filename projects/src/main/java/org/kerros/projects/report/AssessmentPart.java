@@ -49,22 +49,27 @@ final class AssessmentPart implements Part {
     }
 
     private String components() {
-        return Figures.count(ancestry.used().size(), "clip") + " with length, seed, settings, loudness and pitch";
+        return some(ancestry.used().size(), "clip", " with length, seed, settings, loudness and pitch");
     }
 
     private String made() {
-        long steps = ancestry.all().stream()
+        long recipes = ancestry.all().stream()
                 .filter(id -> ancestry.recipe(id).isPresent())
                 .count();
-        return Figures.count(steps, "recipe") + " that can be run again";
+        return some(recipes, "recipe", " that can be run again");
     }
 
     private String models() {
-        return Figures.count(ancestry.models().size(), "model") + " with licence, data set and training facts";
+        return some(ancestry.models().size(), "model", " with licence, data set and training facts");
     }
 
     private String sound() {
-        return (facts.exports().mix() == null ? "no mix" : "the mix") + " and "
-                + Figures.count(facts.exports().stems().size(), "stem") + ", measured and hashed";
+        boolean mixed = facts.exports().mix() != null;
+        String stems = some(facts.exports().stems().size(), "stem", ", measured and hashed");
+        return (mixed ? "the mix" : "no mix yet") + "; " + stems;
+    }
+
+    private static String some(long number, String thing, String more) {
+        return number == 0 ? "no " + thing + "s yet" : Figures.count(number, thing) + more;
     }
 }

@@ -34,6 +34,11 @@ final class ClipPart implements Part {
     }
 
     @Override
+    public boolean isWide() {
+        return !ancestry.all().isEmpty();
+    }
+
+    @Override
     public void write(Html html) {
         if (ancestry.all().isEmpty()) {
             html.element("p", "No clip is placed yet.", "class", "empty");

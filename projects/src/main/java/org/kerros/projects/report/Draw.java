@@ -6,13 +6,25 @@ import java.util.stream.Stream;
 
 /** What drawings share: coordinates as text, and an estimate of how wide words will be. */
 final class Draw {
-    /** The first of these that a reader has; the PDF has its own two. */
-    static final String FONTS = "Inter, 'Kerros Sans', 'Segoe UI', 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif";
+    /** The first of these that a reader has; the PDF has two of its own that stand before them. */
+    private static final String FONTS = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif";
 
     private static final String NARROW = "iljtfrI.,:;'|!()[] /";
     private static final String WIDE = "mwMW@%—…";
 
+    private static final String[] BOLD = {"font-weight", "bold", "font-family", "'Kerros Drawn Bold', " + FONTS};
+
     private Draw() {}
+
+    /** Words at a place, bold. */
+    static void bold(Html svg, String text, double x, double y, double size, String... more) {
+        words(svg, text, x, y, size, joined(BOLD, more));
+    }
+
+    /** Words within others, bold. */
+    static void boldSpan(Html svg, String text) {
+        svg.element("tspan", text, BOLD);
+    }
 
     /** A coordinate with at most one digit behind the point. */
     static String at(double value) {
@@ -65,18 +77,7 @@ final class Draw {
     /** The two letters of an origin in white on its colour: 18 wide, 12 high. */
     static void badge(Html svg, Origin origin, double x, double y) {
         svg.shape("rect", "x", at(x), "y", at(y), "width", "18", "height", "12", "rx", "2.5", "fill", origin.colour());
-        words(
-                svg,
-                origin.badge(),
-                x + 9,
-                y + 9.2,
-                8.5,
-                "fill",
-                "#FFFFFF",
-                "font-weight",
-                "bold",
-                "text-anchor",
-                "middle");
+        bold(svg, origin.badge(), x + 9, y + 9.2, 8.5, "fill", "#FFFFFF", "text-anchor", "middle");
     }
 
     static void line(Html svg, double x1, double y1, double x2, double y2, String colour, String... more) {
@@ -99,7 +100,7 @@ final class Draw {
                 "role",
                 "img",
                 "font-family",
-                FONTS,
+                "'Kerros Drawn', " + FONTS,
                 "fill",
                 Colours.INK);
         svg.element("title", meaning);

@@ -1,57 +1,72 @@
 package org.kerros.projects.report;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.EnumSet;
+import java.nio.charset.StandardCharsets;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** The fonts that lie in the PDF, so it looks the same everywhere. {@code fonts/README.md} says where they are from. */
+/**
+ * The fonts that lie in the PDF, so it looks the same everywhere. {@code paper.css} names them as
+ * {@code kerros-font:…}, because only fonts named there reach the pictures too; {@code fonts/README.md} says where they
+ * are from.
+ */
 final class Fonts {
-    private static final String SANS = "Kerros Sans";
-    private static final String MONO = "Kerros Mono";
-    private static final String FALLBACK = "DejaVu Sans";
+    private static final String SCHEME = "kerros-font";
 
-    private final byte[] sans = Styles.resource("fonts/sans.ttf");
-    private final byte[] fallback = Styles.resource("fonts/fallback.ttf");
-    private final CmapLookup sansGlyphs = glyphs(sans);
-    private final CmapLookup fallbackGlyphs = glyphs(fallback);
+    private final CmapLookup sans = glyphs("sans.ttf");
+    private final CmapLookup fallback = glyphs("fallback.ttf");
 
-    void addTo(PdfRendererBuilder builder) {
-        add(builder, sans, SANS, 400, FontStyle.NORMAL);
-        add(builder, Styles.resource("fonts/sans-bold.ttf"), SANS, 700, FontStyle.NORMAL);
-        add(builder, Styles.resource("fonts/sans-italic.ttf"), SANS, 400, FontStyle.ITALIC);
-        add(builder, Styles.resource("fonts/mono.ttf"), MONO, 400, FontStyle.NORMAL);
-        add(builder, fallback, FALLBACK, 400, FontStyle.NORMAL);
+    /** Lets the printer read these fonts and nothing else. */
+    static void addTo(PdfRendererBuilder builder) {
+        builder.useUriResolver((base, uri) -> uri.startsWith(SCHEME + ":") ? uri : null);
+        builder.useProtocolsStreamImplementation(uri -> new Font(uri.substring(SCHEME.length() + 1)), SCHEME);
     }
 
-    private static void add(PdfRendererBuilder builder, byte[] font, String family, int weight, FontStyle style) {
-        builder.useFont(
-                () -> new ByteArrayInputStream(font),
-                family,
-                weight,
-                style,
-                true,
-                EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG));
+    private static final class Font implements FSStream {
+        private final byte[] content;
+
+        Font(String name) {
+            content = file(name);
+        }
+
+        @Override
+        public InputStream getStream() {
+            return new ByteArrayInputStream(content);
+        }
+
+        @Override
+        public Reader getReader() {
+            return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static byte[] file(String name) {
+        return Styles.resource("fonts/" + name);
     }
 
     /** Whether some font has a character, white space included. */
     boolean shows(int point) {
-        return Character.isWhitespace(point)
-                || sansGlyphs.getGlyphId(point) != 0
-                || fallbackGlyphs.getGlyphId(point) != 0;
+        return Character.isWhitespace(point) || sans.getGlyphId(point) != 0 || fallback.getGlyphId(point) != 0;
     }
 
-    private static CmapLookup glyphs(byte[] font) {
+    /** The same in drawings, where characters beyond the first 65 536 come out as something else. */
+    boolean draws(int point) {
+        return point <= 0xFFFF && shows(point);
+    }
+
+    private static CmapLookup glyphs(String name) {
         try {
-            return new TTFParser().parse(new RandomAccessReadBuffer(font)).getUnicodeCmapLookup();
+            return new TTFParser().parse(new RandomAccessReadBuffer(file(name))).getUnicodeCmapLookup();
         } catch (IOException failure) {
-            throw new UncheckedIOException("The report's own font cannot be read", failure);
+            throw new UncheckedIOException("The report's own font " + name + " cannot be read", failure);
         }
     }
 }

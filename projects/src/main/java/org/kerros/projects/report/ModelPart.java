@@ -32,7 +32,7 @@ final class ModelPart implements Part {
             html.element("p", "No neural model made any of the placed sound.", "class", "empty");
         }
         models.forEach((hash, clips) -> {
-            html.open("div", "class", "model", "id", "model-" + hash.hex().substring(0, 16));
+            html.open("div", "class", "model", "id", anchor(hash));
             Optional<CheckpointCard> card = ancestry.card(hash);
             html.open("h3");
             Badge.write(html, clips.isEmpty() ? Origin.OTHER : ancestry.origin(clips.get(0)));
@@ -41,6 +41,11 @@ final class ModelPart implements Part {
             card.ifPresentOrElse(found -> described(html, found, clips), () -> unknown(html, hash, clips));
             html.close().newLine();
         });
+    }
+
+    /** Where in the page a model stands. */
+    static String anchor(MediaHash hash) {
+        return "model-" + hash.hex().substring(0, 16);
     }
 
     private void described(Html html, CheckpointCard card, List<ClipId> clips) {

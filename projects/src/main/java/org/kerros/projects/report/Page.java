@@ -1,7 +1,6 @@
 package org.kerros.projects.report;
 
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /** The whole report as one page: for a browser, or for the printer that makes the PDF. */
 final class Page {
@@ -37,16 +36,12 @@ final class Page {
     }
 
     String forScreen() {
-        return write(new Html(point -> true), Styles.screen(), false);
+        return write(new Html(point -> true, point -> true), Styles.screen(), false);
     }
 
-    /**
-     * The same for paper.
-     *
-     * @param shown whether the printer's fonts have a character; others become an empty box
-     */
-    String forPaper(IntPredicate shown) {
-        return write(new Html(shown), Styles.paper(), true);
+    /** The same for paper, with the characters its fonts have. */
+    String forPaper(Fonts fonts) {
+        return write(new Html(fonts::shows, fonts::draws), Styles.paper(), true);
     }
 
     private String write(Html html, String style, boolean paper) {
@@ -80,7 +75,7 @@ final class Page {
         new FrontPart(facts, ancestry, gaps).write(html, parts);
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            html.open("section", "id", part.anchor(), "class", part.anchor());
+            html.open("section", "id", part.anchor(), "class", part.isWide() ? "wide" : "narrow");
             html.open("h2")
                     .element("span", Integer.toString(i + 1), "class", "number")
                     .text(" " + part.title())

@@ -3,6 +3,7 @@ package org.kerros.projects.report;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +24,8 @@ final class Paper {
     }
 
     byte[] print(Page page) {
+        // Its log would tell users how long style sheets take.
+        XRLog.setLoggingEnabled(false);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (BatikSVGDrawer pictures = new BatikSVGDrawer();
                 PDDocument document = new PDDocument()) {
@@ -30,10 +33,9 @@ final class Paper {
                     .useFastMode()
                     .usePDDocument(document)
                     .useSVGDrawer(pictures)
-                    .useUriResolver((base, uri) -> null)
                     .withProducer(facts.program())
-                    .withHtmlContent(page.forPaper(fonts::shows), null);
-            fonts.addTo(builder);
+                    .withHtmlContent(page.forPaper(fonts), null);
+            Fonts.addTo(builder);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.layout();
                 renderer.createPDFWithoutClosing();

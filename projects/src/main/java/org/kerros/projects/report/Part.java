@@ -8,6 +8,11 @@ interface Part {
     /** Where it stands in the page: one word. */
     String anchor();
 
+    /** Whether it needs paper laid on its side. */
+    default boolean isWide() {
+        return false;
+    }
+
     /** Writes what stands under the heading. */
     void write(Html html);
 }

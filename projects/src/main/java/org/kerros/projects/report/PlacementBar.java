@@ -7,7 +7,7 @@ import org.kerros.timeline.Placement;
 
 /** One placement in the picture of the arrangement: a bar in the colour of its origin, with its wave and fades. */
 final class PlacementBar {
-    private static final double HEADER = 13;
+    static final double HEADER = 13;
     private static final int FADE_POINTS = 12;
 
     private final ReportLibrary library;

@@ -1,5 +1,7 @@
 package org.kerros.projects.report;
 
+import java.util.List;
+
 /** Where each placed sound comes from: in words, and as a tree. */
 final class ProvenancePart implements Part {
     private final Ancestry ancestry;
@@ -32,7 +34,10 @@ final class ProvenancePart implements Part {
         ancestry.used().forEach(id -> {
             html.open("div", "class", "source");
             new Story(html, ancestry).tell(id);
-            TreePicture.draw(html, ProvenanceTree.of(id, ancestry));
+            List<ProvenanceTree.Row> rows = ProvenanceTree.of(id, ancestry);
+            if (rows.size() > 1) {
+                TreePicture.draw(html, rows);
+            }
             html.close().newLine();
         });
     }

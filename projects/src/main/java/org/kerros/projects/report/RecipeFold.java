@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kerros.library.Clip;
 import org.kerros.library.MediaFormat;
+import org.kerros.library.MediaHash;
 import org.kerros.library.Provenance;
 import org.kerros.library.Recipe;
 import org.kerros.library.Settings;
@@ -30,17 +31,18 @@ final class RecipeFold {
         Optional<Clip> clip = ancestry.clip(id);
         html.text(" — " + clip.map(found -> Deed.inWords(found.provenance())).orElse("not in the library"));
         html.close();
-        Table.Facts facts = new Table.Facts(html);
-        facts.with("Clip", () -> html.element("code", id.value()));
-        clip.ifPresent(found -> known(facts, found));
-        facts.close();
+        clip.ifPresent(this::known);
         html.close().newLine();
     }
 
-    private void known(Table.Facts facts, Clip clip) {
-        facts.with("Holds", format(clip.format()));
+    private void known(Clip clip) {
+        Table.Facts facts = new Table.Facts(html);
+        facts.with(
+                "Clip",
+                () -> html.element("code", clip.id().value())
+                        .text(" · " + format(clip.format()) + " · "
+                                + Figures.dateAndTime(clip.provenance().when())));
         facts.with("Content", () -> html.element("code", clip.media().hex()));
-        facts.with("Made", Figures.dateAndTime(clip.provenance().when()));
         Ancestry.recipe(clip).ifPresent(recipe -> recipe(facts, recipe));
         if (clip.provenance() instanceof Provenance.Generated made
                 && !made.outcome().isEmpty()) {
@@ -49,37 +51,44 @@ final class RecipeFold {
         if (clip.provenance() instanceof Provenance.Imported file) {
             imported(facts, file);
         }
-        if (!clip.notice().note().isBlank()) {
-            facts.with("Note", clip.notice().note());
+        notice(facts, clip.notice());
+        facts.close();
+    }
+
+    private static void notice(Table.Facts facts, Clip.Notice notice) {
+        if (!notice.note().isBlank()) {
+            facts.with("Note", notice.note());
         }
-        if (!clip.notice().tags().isEmpty()) {
-            facts.with("Tags", String.join(", ", clip.notice().tags()));
+        if (!notice.tags().isEmpty()) {
+            facts.with("Tags", String.join(", ", notice.tags()));
         }
     }
 
     private void recipe(Table.Facts facts, Recipe recipe) {
-        boolean oneDeed = recipe.mode().isBlank() || recipe.mode().equals(recipe.maker());
-        facts.with("Made by", oneDeed ? recipe.maker() : recipe.maker() + ", " + recipe.mode());
-        recipe.model()
-                .ifPresent(hash -> facts.with(
-                        "Model", () -> model(hash.hex(), ancestry.card(hash).isPresent())));
-        facts.with("Seed", () -> html.element("code", Long.toString(recipe.seed())));
+        facts.with("Made by", () -> maker(recipe));
         if (!recipe.settings().isEmpty()) {
             facts.with("Settings", () -> values(recipe.settings()));
         }
         if (!recipe.inputs().isEmpty()) {
             facts.with("Made from", () -> inputs(recipe.inputs()));
         }
-        facts.with("Engine", recipe.engine());
     }
 
-    private void model(String hash, boolean described) {
-        String shown = Words.shortened(hash, 20);
-        if (described) {
-            html.element("a", shown, "href", "#model-" + hash.substring(0, 16));
-        } else {
-            html.text(shown + " (nobody described it)");
-        }
+    private void maker(Recipe recipe) {
+        boolean oneDeed = recipe.mode().isBlank() || recipe.mode().equals(recipe.maker());
+        html.text(oneDeed ? recipe.maker() : recipe.maker() + ", " + recipe.mode());
+        recipe.model().ifPresent(this::model);
+        html.text(" · seed ").element("code", Long.toString(recipe.seed()));
+        html.text(" · " + recipe.engine());
+    }
+
+    private void model(MediaHash hash) {
+        html.text(" · model ");
+        ancestry.card(hash)
+                .ifPresentOrElse(
+                        card -> html.element(
+                                "a", Words.shortened(card.name(), 60), "href", "#" + ModelPart.anchor(hash)),
+                        () -> html.element("code", hash.hex()));
     }
 
     private void inputs(List<ClipId> inputs) {
@@ -89,9 +98,9 @@ final class RecipeFold {
         }
     }
 
-    private static void imported(Table.Facts facts, Provenance.Imported file) {
+    private void imported(Table.Facts facts, Provenance.Imported file) {
         facts.with("File", file.fileName() + " (" + file.encoding() + ")");
-        facts.with("Its content", file.original().hex());
+        facts.with("As it was", () -> html.element("code", file.original().hex()));
         facts.with("Evidence", Deed.evidence(file));
     }
 

@@ -48,7 +48,7 @@ public final class Report {
     private static Path save(Path folder, String name, byte[] content) {
         try {
             Files.createDirectories(folder);
-            Path unfinished = Files.createTempFile(folder, name, ".part");
+            Path unfinished = folder.resolve(name + ".part");
             try {
                 Files.write(unfinished, content);
                 return Files.move(

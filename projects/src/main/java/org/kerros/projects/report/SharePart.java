@@ -89,16 +89,14 @@ final class SharePart implements Part {
                     "fill",
                     colour(kind));
             String words = kind.word() + " " + Figures.percent(share);
-            Draw.words(
+            Draw.bold(
                     svg,
                     Draw.width(words, 10.5) < width - 10 ? words : "",
                     left + 6,
                     top + 15,
                     10.5,
                     "fill",
-                    "#FFFFFF",
-                    "font-weight",
-                    "bold");
+                    "#FFFFFF");
             left += width;
         }
     }

@@ -22,6 +22,19 @@ final class TrackLane {
 
     void draw(Html svg, Track track, double top, double height) {
         boolean heard = facts.composition().isHeard(track);
+        veil(svg, top, height, Colours.LANE, "0.8");
+        label(svg, track, heard, top, height);
+        track.placements()
+                .forEach(
+                        placement -> new PlacementBar(facts, ancestry, time, placement).draw(svg, top + 2, height - 6));
+        double names = height > 30 ? PlacementBar.HEADER : 0;
+        gain(svg, track.gainAutomation(), top + 2 + names, height - 6 - names);
+        if (!heard) {
+            veil(svg, top, height, "#FFFFFF", "0.6");
+        }
+    }
+
+    private void veil(Html svg, double top, double height, String colour, String opacity) {
         svg.shape(
                 "rect",
                 "x",
@@ -33,27 +46,20 @@ final class TrackLane {
                 "height",
                 Draw.at(height - 2),
                 "fill",
-                Colours.LANE,
+                colour,
                 "fill-opacity",
-                "0.8");
-        label(svg, track, heard, top, height);
-        svg.open("g", "opacity", heard ? "1" : "0.4");
-        track.placements()
-                .forEach(
-                        placement -> new PlacementBar(facts, ancestry, time, placement).draw(svg, top + 2, height - 6));
-        gain(svg, track.gainAutomation(), top + 2, height - 6);
-        svg.close();
+                opacity);
     }
 
     private void label(Html svg, Track track, boolean heard, double top, double height) {
         double room = time.left() - 12;
         boolean tall = height >= 32;
         double base = tall ? top + height / 2 - 3 : top + height / 2 + 3;
-        Draw.words(svg, Draw.fitting(track.name(), 11, room), 2, base, 11, "font-weight", "bold");
+        Draw.bold(svg, Draw.fitting(track.name(), 11, room), 0, base, 11);
         if (tall) {
             String level = Figures.measure((double) track.gainDb(), "dB") + ", " + TrackTable.pan(track.pan());
             String shown = heard ? level : "not heard";
-            Draw.words(svg, shown, 2, base + 13, 9.5, "fill", heard ? Colours.FAINT_INK : Colours.WARNING);
+            Draw.words(svg, shown, 0, base + 13, 9.5, "fill", heard ? Colours.FAINT_INK : Colours.WARNING);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.kerros.timeline.Placement;
 import org.kerros.timeline.Track;
 
@@ -19,7 +20,8 @@ final class TrackTable {
 
     void write(Html html) {
         html.element("h3", "Tracks");
-        Table table = Table.open(html, "tracks", "#", "Track", "#Gain", "Pan", "Heard", "#Placed", "#Sound", "Holds");
+        Table table = Table.open(
+                html, "tracks", "#", "Track", "#Gain", "Pan", "Moving", "Heard", "#Placed", "#Sound", "Holds");
         int number = 1;
         for (Track track : facts.composition().tracks()) {
             row(table, number++, track);
@@ -29,11 +31,11 @@ final class TrackTable {
 
     private void row(Table table, int number, Track track) {
         String gain = Figures.measure((double) track.gainDb(), "dB");
-        String pan = track.panAutomation().isEmpty() ? pan(track.pan()) : "moving";
         table.row(() -> table.cell(Integer.toString(number))
                 .cell(Words.shortened(track.name(), 80))
-                .cell(track.gainAutomation().isEmpty() ? gain : gain + ", moving")
-                .cell(pan)
+                .cell(gain)
+                .cell(pan(track.pan()))
+                .cell(moving(track))
                 .cell(heard(track))
                 .cell(Integer.toString(track.placements().size()))
                 .cell(Figures.length(seconds(track.placements())))
@@ -44,6 +46,14 @@ final class TrackTable {
     static String pan(float pan) {
         long percent = Math.round(Math.abs(pan) * 100);
         return percent == 0 ? "centre" : percent + "\u2009% " + (pan < 0 ? "left" : "right");
+    }
+
+    private static String moving(Track track) {
+        String gain = track.gainAutomation().isEmpty() ? "" : "gain";
+        String pan = track.panAutomation().isEmpty() ? "" : "pan";
+        return gain.isEmpty() && pan.isEmpty()
+                ? Figures.UNKNOWN
+                : Words.and(Stream.of(gain, pan).filter(word -> !word.isEmpty()).toList());
     }
 
     private String heard(Track track) {

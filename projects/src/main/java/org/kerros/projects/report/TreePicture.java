@@ -45,7 +45,7 @@ final class TreePicture {
         String name = Draw.fitting(row.name(), SIZE * 1.06, row.mark() == ProvenanceTree.Mark.DATA ? room : room * 0.6);
         String detail = Draw.fitting(row.detail(), SIZE, room - Draw.width(name, SIZE * 1.06) - 10);
         svg.open("text", "x", Draw.at(left + 25), "y", Draw.at(top + 13.6), "font-size", Draw.at(SIZE));
-        svg.element("tspan", name, "font-weight", "bold");
+        Draw.boldSpan(svg, name);
         svg.element("tspan", detail, "dx", "8", "fill", Colours.FAINT_INK);
         svg.close();
     }
@@ -75,17 +75,6 @@ final class TreePicture {
                 colour,
                 "stroke-width",
                 "1");
-        Draw.words(
-                svg,
-                model ? "M" : "D",
-                x + 9,
-                y + 9.2,
-                8.5,
-                "fill",
-                colour,
-                "font-weight",
-                "bold",
-                "text-anchor",
-                "middle");
+        Draw.bold(svg, model ? "M" : "D", x + 9, y + 9.2, 8.5, "fill", colour, "text-anchor", "middle");
     }
 }
