@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.kerros.timeline.work.Cancelled;
 
 /**
@@ -22,6 +23,7 @@ public final class Jobs implements AutoCloseable {
     }
 
     private final Executor workers;
+    private final Executor preparer;
     private final Executor home;
     private final FailureHandler failures;
     private final LongSupplier nanos;
@@ -34,12 +36,18 @@ public final class Jobs implements AutoCloseable {
      * @param home where results, failures and news are told: the event thread in the window
      */
     public Jobs(Executor home, FailureHandler failures) {
-        this(threads(Math.max(1, Runtime.getRuntime().availableProcessors() - 1)), home, failures, System::nanoTime);
+        this(
+                threads("job", Math.max(1, Runtime.getRuntime().availableProcessors() - 1)),
+                threads("prepare", 1),
+                home,
+                failures,
+                System::nanoTime);
     }
 
     /** Jobs run by given executors and timed by a given clock, so that tests decide when what happens. */
-    Jobs(Executor workers, Executor home, FailureHandler failures, LongSupplier nanos) {
+    Jobs(Executor workers, Executor preparer, Executor home, FailureHandler failures, LongSupplier nanos) {
         this.workers = workers;
+        this.preparer = preparer;
         this.home = home;
         this.failures = failures;
         this.nanos = nanos;
@@ -47,13 +55,13 @@ public final class Jobs implements AutoCloseable {
 
     /** Jobs done at once on the calling thread, for the command line: {@link #start} returns when all is over. */
     public static Jobs onCallingThread(FailureHandler failures) {
-        return new Jobs(Runnable::run, Runnable::run, failures, System::nanoTime);
+        return new Jobs(Runnable::run, Runnable::run, Runnable::run, failures, System::nanoTime);
     }
 
-    private static ExecutorService threads(int count) {
+    private static ExecutorService threads(String name, int count) {
         AtomicInteger number = new AtomicInteger();
         return Executors.newFixedThreadPool(count, work -> {
-            Thread thread = new Thread(work, "job-" + number.incrementAndGet());
+            Thread thread = new Thread(work, name + "-" + number.incrementAndGet());
             thread.setDaemon(true);
             return thread;
         });
@@ -75,6 +83,15 @@ public final class Jobs implements AutoCloseable {
     /** Starts the long part of a deed, then finishes it at home. */
     public <F, R> Job start(Deed<F, R> deed, Consumer<? super R> whenDone) {
         return start(deed.title(), deed::work, found -> whenDone.accept(deed.finish(found)));
+    }
+
+    /**
+     * Gets something ready that nobody waits for by name, such as the next mix: in order, on a thread of its own, beside
+     * the jobs and in no list of them.
+     */
+    <T> void prepare(String title, Supplier<T> work, Consumer<? super T> whenReady) {
+        Job job = new Job(title, nanos);
+        preparer.execute(() -> run(job, progress -> work.get(), whenReady));
     }
 
     /** Jobs that are not over, oldest first. */
@@ -125,7 +142,12 @@ public final class Jobs implements AutoCloseable {
     @Override
     public void close() {
         current.forEach(Job::cancel);
-        if (workers instanceof ExecutorService threads) {
+        shutDown(workers);
+        shutDown(preparer);
+    }
+
+    private static void shutDown(Executor executor) {
+        if (executor instanceof ExecutorService threads) {
             threads.shutdown();
         }
     }
