@@ -2,8 +2,6 @@ package org.kerros.library;
 
 import java.util.List;
 import java.util.Optional;
-import org.kerros.library.analysis.ClipQuery;
-import org.kerros.library.analysis.Descriptors;
 import org.kerros.timeline.ClipId;
 
 /** The clips of a project: finds them, and keeps what is added. Kept by the project. */

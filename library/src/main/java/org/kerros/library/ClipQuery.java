@@ -1,4 +1,4 @@
-package org.kerros.library.analysis;
+package org.kerros.library;
 
 import java.util.ArrayList;
 import java.util.List;

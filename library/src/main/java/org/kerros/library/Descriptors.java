@@ -1,4 +1,4 @@
-package org.kerros.library.analysis;
+package org.kerros.library;
 
 import java.util.List;
 import java.util.OptionalDouble;

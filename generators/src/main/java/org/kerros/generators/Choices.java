@@ -1,0 +1,68 @@
+package org.kerros.generators;
+
+import java.util.List;
+import org.kerros.library.Parameter;
+import org.kerros.library.Settings;
+import org.kerros.timeline.work.KerrosException;
+import org.kerros.timeline.work.Problem;
+
+/** What somebody chose among parameters, made complete and found to fit. */
+public final class Choices {
+    private Choices() {}
+
+    /**
+     * Every setting, those left out at their default.
+     *
+     * @throws KerrosException if one is of another kind or out of range
+     */
+    public static Settings complete(List<Parameter> parameters, Settings asked) {
+        Settings complete = Settings.NONE;
+        for (Parameter parameter : parameters) {
+            Object value = asked.values().getOrDefault(parameter.name(), parameter.initial());
+            check(parameter, value);
+            complete = complete.with(parameter.name(), value);
+        }
+        return complete;
+    }
+
+    private static void check(Parameter parameter, Object value) {
+        boolean fits =
+                switch (parameter.type()) {
+                    case NUMBER -> value instanceof Number number && within(parameter, number);
+                    case INTEGER -> value instanceof Long number && within(parameter, number);
+                    case FLAG -> value instanceof Boolean;
+                    case TEXT ->
+                        value instanceof String text
+                                && (parameter.choices().isEmpty()
+                                        || parameter.choices().contains(text));
+                    case LIST ->
+                        value instanceof List<?> list
+                                && !list.isEmpty()
+                                && list.stream()
+                                        .allMatch(each -> each instanceof Long number && within(parameter, number));
+                };
+        if (!fits) {
+            throw new KerrosException(
+                    Problem.USAGE, parameter.name() + " cannot be " + value, "choose " + possible(parameter));
+        }
+    }
+
+    private static boolean within(Parameter parameter, Number number) {
+        return number.doubleValue() >= parameter.min() && number.doubleValue() <= parameter.max();
+    }
+
+    private static String possible(Parameter parameter) {
+        String range = plain(parameter.min()) + " to " + plain(parameter.max());
+        return switch (parameter.type()) {
+            case NUMBER -> "a number from " + range;
+            case INTEGER -> "a whole number from " + range;
+            case FLAG -> "true or false";
+            case TEXT -> parameter.choices().isEmpty() ? "a text" : "one of " + parameter.choices();
+            case LIST -> "a list of whole numbers from " + range;
+        };
+    }
+
+    private static String plain(double number) {
+        return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+    }
+}

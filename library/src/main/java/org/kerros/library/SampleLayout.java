@@ -1,0 +1,71 @@
+package org.kerros.library;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/**
+ * How a sample stands in the bytes of a file.
+ *
+ * @param kind signed or unsigned whole numbers, or floating-point
+ * @param bytes 1 to 4 for whole numbers, 4 or 8 for floating-point
+ */
+public record SampleLayout(Kind kind, int bytes, ByteOrder order) {
+    /** What kind of number a sample is. */
+    public enum Kind {
+        SIGNED,
+        UNSIGNED,
+        FLOAT
+    }
+
+    /** Whether there are samples like this. */
+    public static boolean exists(Kind kind, int bytes) {
+        return kind == Kind.FLOAT ? bytes == 4 || bytes == 8 : bytes >= 1 && bytes <= 4;
+    }
+
+    /** In words: "16-bit" or "32-bit float". */
+    public String words() {
+        return bytes * 8 + "-bit" + (kind == Kind.FLOAT ? " float" : "");
+    }
+
+    /**
+     * Takes interleaved frames apart.
+     *
+     * @param block whole frames, read to its end
+     * @param planar filled from frame {@code start} on
+     */
+    public void decode(ByteBuffer block, float[][] planar, int start) {
+        block.order(order);
+        int channels = planar.length;
+        int frames = block.remaining() / (bytes * channels);
+        int at = block.position();
+        for (int frame = start; frame < start + frames; frame++) {
+            for (int c = 0; c < channels; c++) {
+                planar[c][frame] = sample(block, at);
+                at += bytes;
+            }
+        }
+        block.position(at);
+    }
+
+    private float sample(ByteBuffer block, int at) {
+        if (kind == Kind.FLOAT) {
+            return bytes == 4 ? block.getFloat(at) : (float) block.getDouble(at);
+        }
+        return switch (bytes) {
+            case 1 -> (kind == Kind.UNSIGNED ? (block.get(at) & 0xff) - 128 : block.get(at)) / 128f;
+            case 2 -> block.getShort(at) / 32768f;
+            case 3 -> threeBytes(block, at) / 8388608f;
+            default -> (float) (block.getInt(at) / 2147483648.0);
+        };
+    }
+
+    private int threeBytes(ByteBuffer block, int at) {
+        int first = block.get(at) & 0xff;
+        int middle = block.get(at + 1) & 0xff;
+        int last = block.get(at + 2) & 0xff;
+        int bits = order == ByteOrder.BIG_ENDIAN
+                ? (first << 24) | (middle << 16) | (last << 8)
+                : (last << 24) | (middle << 16) | (first << 8);
+        return bits >> 8;
+    }
+}

@@ -1,0 +1,195 @@
+package org.kerros.library;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a WAV file block by block. {@link #finish} puts it in its place; closed without that, by an error or because
+ * the work was cancelled, nothing remains. Files over 4 GB become RF64 (EBU Tech 3306).
+ */
+public final class WavWriter implements SoundWriter {
+    private static final int BLOCK_BYTES = 1 << 16;
+    private static final int LONG_SIZES_BYTES = 28;
+    private static final long MOST_RIFF_BYTES = 0xffff_fff0L;
+
+    private final Path path;
+    private final WholeFile file;
+    private final int rate;
+    private final int channels;
+    private final SampleFormat format;
+    private final Quantiser quantiser;
+    private final ByteBuffer block = ByteBuffer.allocate(BLOCK_BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    private final long mostRiffBytes;
+    private byte[] provenance = {};
+    private long frames;
+
+    /**
+     * Begins a file.
+     *
+     * @param dither seeded, for triangular dither of whole-number formats; null for plain rounding
+     */
+    public WavWriter(Path path, int rate, int channels, SampleFormat format, @Nullable RandomGenerator dither) {
+        this(path, rate, channels, format, dither, MOST_RIFF_BYTES);
+    }
+
+    /** For tests: lets a small file be a long one. */
+    WavWriter(
+            Path path,
+            int rate,
+            int channels,
+            SampleFormat format,
+            @Nullable RandomGenerator dither,
+            long mostRiffBytes) {
+        this.path = path;
+        this.rate = rate;
+        this.channels = channels;
+        this.format = format;
+        this.quantiser = new Quantiser(format.bits(), dither);
+        this.mostRiffBytes = mostRiffBytes;
+        try {
+            file = new WholeFile(path);
+            file.write(header());
+        } catch (IOException e) {
+            throw FileProblems.unwritable(path, e);
+        }
+    }
+
+    @Override
+    public void write(float[][] planar, int count) {
+        write(planar, 0, count);
+    }
+
+    /** Appends frames from somewhere in a block on. */
+    public void write(float[][] planar, int start, int count) {
+        if (planar.length != channels) {
+            throw new IllegalArgumentException("The file has " + channels + " channels, not " + planar.length);
+        }
+        try {
+            for (int frame = start; frame < start + count; frame++) {
+                if (block.remaining() < channels * format.bytes()) {
+                    drain();
+                }
+                for (float[] channel : planar) {
+                    put(channel[frame]);
+                }
+            }
+            frames += count;
+        } catch (IOException e) {
+            throw FileProblems.unwritable(path, e);
+        }
+    }
+
+    private void put(float sample) {
+        if (format.isFloat()) {
+            block.putFloat(sample);
+            return;
+        }
+        int steps = quantiser.quantise(sample);
+        switch (format.bytes()) {
+            case 2 -> block.putShort((short) steps);
+            case 3 -> block.put((byte) steps).putShort((short) (steps >> 8));
+            default -> block.putInt(steps);
+        }
+    }
+
+    private void drain() throws IOException {
+        file.write(block.flip());
+        block.clear();
+    }
+
+    /** Gives the file a record of how it came to be, which {@link Importers} finds again. */
+    public void embed(Provenance record) {
+        provenance = ProvenanceCodec.text(record).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void finish() {
+        try {
+            drain();
+            if (dataBytes() % 2 == 1) {
+                file.write(ByteBuffer.allocate(1));
+            }
+            file.write(provenanceChunk());
+            file.channel().position(0);
+            file.write(header());
+            file.finish();
+        } catch (IOException e) {
+            throw FileProblems.unwritable(path, e);
+        }
+    }
+
+    private long dataBytes() {
+        return frames * channels * format.bytes();
+    }
+
+    private ByteBuffer provenanceChunk() {
+        if (provenance.length == 0) {
+            return ByteBuffer.allocate(0);
+        }
+        ByteBuffer chunk = ByteBuffer.allocate(8 + even(provenance.length)).order(ByteOrder.LITTLE_ENDIAN);
+        id(chunk, WavHeader.PROVENANCE_CHUNK).putInt(provenance.length).put(provenance);
+        return chunk.rewind();
+    }
+
+    private static int even(int length) {
+        return length + (length & 1);
+    }
+
+    private ByteBuffer header() {
+        boolean extraFormat = format.isFloat();
+        int formatBytes = extraFormat ? 18 : 16;
+        int length = 12 + 8 + LONG_SIZES_BYTES + 8 + formatBytes + (extraFormat ? 12 : 0) + 8;
+        long riffBytes =
+                length - 8 + dataBytes() + (dataBytes() & 1) + provenanceChunk().limit();
+        boolean isLong = riffBytes > mostRiffBytes;
+
+        ByteBuffer header = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+        id(header, isLong ? "RF64" : "RIFF").putInt(isLong ? -1 : (int) riffBytes);
+        id(header, "WAVE");
+        longSizes(header, isLong, riffBytes);
+        format(header, formatBytes);
+        if (extraFormat) {
+            id(header, "fact").putInt(4).putInt(isLong ? -1 : (int) frames);
+        }
+        id(header, "data").putInt(isLong ? -1 : (int) dataBytes());
+        return header.flip();
+    }
+
+    /** Room for 64-bit sizes, which stays unused in files of the usual length. */
+    private void longSizes(ByteBuffer header, boolean isLong, long riffBytes) {
+        id(header, isLong ? "ds64" : "JUNK").putInt(LONG_SIZES_BYTES);
+        header.putLong(isLong ? riffBytes : 0);
+        header.putLong(isLong ? dataBytes() : 0);
+        header.putLong(isLong ? frames : 0);
+        header.putInt(0);
+    }
+
+    private void format(ByteBuffer header, int formatBytes) {
+        int frameBytes = channels * format.bytes();
+        id(header, "fmt ").putInt(formatBytes);
+        header.putShort((short) (format.isFloat() ? 3 : 1)).putShort((short) channels);
+        header.putInt(rate).putInt(rate * frameBytes);
+        header.putShort((short) frameBytes).putShort((short) format.bits());
+        if (formatBytes == 18) {
+            header.putShort((short) 0);
+        }
+    }
+
+    private static ByteBuffer id(ByteBuffer header, String id) {
+        return header.put(id.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    @Override
+    public void close() {
+        try {
+            file.close();
+        } catch (IOException e) {
+            throw FileProblems.unwritable(path, e);
+        }
+    }
+}

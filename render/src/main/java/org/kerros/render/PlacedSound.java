@@ -1,0 +1,87 @@
+package org.kerros.render;
+
+import java.util.Arrays;
+import org.kerros.timeline.Placement;
+
+/** A placement made ready to be heard. */
+final class PlacedSound {
+    /** A mono sound in a stereo track: with this the stereo pan law gives what the mono law would. */
+    private static final double HALF_POWER = Math.sqrt(0.5);
+
+    private final Sound sound;
+    private final long start;
+    private final long end;
+    private final long offset;
+    private final double gain;
+    private final Ramp fadeIn;
+    private final Ramp fadeOut;
+
+    PlacedSound(Placement placement, Sound sound) {
+        this.sound = sound;
+        this.start = placement.start();
+        this.offset = placement.source().start();
+        this.end = start + Math.max(0, Math.min(placement.length(), sound.frames() - offset));
+        this.gain = Gain.factor(placement.gainDb());
+        this.fadeIn = Ramp.in(placement.fadeIn(), start);
+        this.fadeOut = Ramp.out(placement.fadeOut(), placement.end());
+    }
+
+    long start() {
+        return start;
+    }
+
+    /** The frame after the last that sounds: where the placement ends, or the clip does. */
+    long end() {
+        return end;
+    }
+
+    boolean isMono() {
+        return sound.isMono();
+    }
+
+    /** The largest magnitude it can reach. */
+    double ceiling() {
+        return sound.peak() * gain;
+    }
+
+    /** Adds frames {@code chunk + first …  chunk + last − 1} to a track of one channel. */
+    void addTo(float[] mono, Scratch scratch, long chunk, int first, int last) {
+        add(sound.left(), mono, 1, scratch, chunk, first, last);
+    }
+
+    /** The same to a track of two channels. */
+    void addTo(float[] left, float[] right, Scratch scratch, long chunk, int first, int last) {
+        double share = isMono() ? HALF_POWER : 1;
+        add(sound.left(), left, share, scratch, chunk, first, last);
+        add(sound.right(), right, share, scratch, chunk, first, last);
+    }
+
+    private void add(float[] from, float[] to, double share, Scratch scratch, long chunk, int first, int last) {
+        int begin = (int) Math.max(first, start - chunk);
+        int stop = (int) Math.min(last, end - chunk);
+        if (begin >= stop) {
+            return;
+        }
+        int shift = (int) (chunk - start + offset);
+        if (fadeIn.touches(chunk + begin, chunk + stop) || fadeOut.touches(chunk + begin, chunk + stop)) {
+            Arrays.fill(scratch.gain, begin, stop, (float) (share * gain));
+            fadeIn.multiply(scratch.gain, chunk, begin, stop);
+            fadeOut.multiply(scratch.gain, chunk, begin, stop);
+            addFaded(from, shift, to, scratch.gain, begin, stop);
+        } else {
+            addLevel(from, shift, to, (float) (share * gain), begin, stop);
+        }
+    }
+
+    private static void addFaded(float[] from, int shift, float[] to, float[] gain, int begin, int stop) {
+        for (int i = begin; i < stop; i++) {
+            to[i] += from[shift + i] * gain[i];
+        }
+    }
+
+    private static void addLevel(float[] from, int shift, float[] to, float gain, int begin, int stop) {
+        for (int i = begin; i < stop; i++) {
+            to[i] += from[shift + i] * gain;
+        }
+    }
+}

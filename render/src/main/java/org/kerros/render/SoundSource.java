@@ -1,0 +1,15 @@
+package org.kerros.render;
+
+import org.kerros.library.AudioBuffer;
+import org.kerros.timeline.ClipId;
+
+/** Where a mix gets the sound of clips. */
+@FunctionalInterface
+public interface SoundSource {
+    /**
+     * The sound of a clip at its own rate. A clip of notes has none until a voice played it: an empty buffer.
+     *
+     * @throws org.kerros.timeline.work.KerrosException if it cannot be had; the mix then holds silence and says why
+     */
+    AudioBuffer sound(ClipId clip);
+}

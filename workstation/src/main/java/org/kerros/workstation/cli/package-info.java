@@ -1,0 +1,7 @@
+/**
+ * The command line: one thin class per command over the studio. {@link org.kerros.workstation.cli.Console} is where everything is printed, so tests can read it.
+ */
+@NullMarked
+package org.kerros.workstation.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,151 @@
+package org.kerros.workstation.studio;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.kerros.generators.Checkpoints;
+import org.kerros.library.CheckpointCard;
+import org.kerros.library.Clip;
+import org.kerros.library.ClipCatalog;
+import org.kerros.library.MediaStore;
+import org.kerros.projects.Project;
+import org.kerros.timeline.ClipId;
+import org.kerros.timeline.Composition;
+import org.kerros.timeline.edit.Edit;
+import org.kerros.timeline.work.KerrosException;
+import org.kerros.timeline.work.Problem;
+
+/**
+ * An open project being worked on: its composition with undo, its library, and what works on them. Confined to the
+ * editing thread – the event thread in the window, the main thread on the command line – except for media, models, jobs
+ * and player, which may be asked from any.
+ */
+public final class Studio implements AutoCloseable {
+    private final Project project;
+    private final Checkpoints models;
+    private final Jobs jobs;
+    private final InstantSource clock;
+    private final Sources sources;
+    private final Value<Composition> composition;
+    private final Listeners<Studio> library = new Listeners<>();
+
+    /**
+     * A studio over an open project, which it closes in the end.
+     */
+    public Studio(Project project, Checkpoints models, Jobs jobs, InstantSource clock) {
+        this.project = project;
+        this.models = models;
+        this.jobs = jobs;
+        this.clock = clock;
+        sources = new Sources(project.media(), project.clips());
+        composition = new Value<>(project.composition());
+    }
+
+    public Project project() {
+        return project;
+    }
+
+    public Composition composition() {
+        return composition.get();
+    }
+
+    /**
+     * Makes an edit, and tells those who watch the composition.
+     *
+     * @throws IllegalArgumentException if the edit does not fit; nothing changes then
+     */
+    public void apply(Edit edit) {
+        composition.set(project.apply(edit));
+    }
+
+    public boolean canUndo() {
+        return project.canUndo();
+    }
+
+    public boolean canRedo() {
+        return project.canRedo();
+    }
+
+    /** The edit {@link #undo} would take back. */
+    public Optional<Edit> nextUndo() {
+        return project.history().nextUndo();
+    }
+
+    /** The edit {@link #redo} would make again. */
+    public Optional<Edit> nextRedo() {
+        return project.history().nextRedo();
+    }
+
+    public void undo() {
+        composition.set(project.undo());
+    }
+
+    public void redo() {
+        composition.set(project.redo());
+    }
+
+    /** Tells the composition, now and after every edit, undo and redo. */
+    public Subscription watchComposition(Consumer<Composition> watcher) {
+        return composition.watch(watcher);
+    }
+
+    /** Tells whenever clips came in or changed. */
+    public Subscription watchLibrary(Runnable watcher) {
+        return library.add(studio -> watcher.run());
+    }
+
+    public ClipCatalog clips() {
+        return project.clips();
+    }
+
+    /**
+     * The clip of an id.
+     *
+     * @throws KerrosException if there is none
+     */
+    public Clip clip(ClipId id) {
+        return clips().find(id)
+                .orElseThrow(() -> new KerrosException(
+                        Problem.NOT_FOUND, "there is no clip \"" + id + "\"", "list the clips and choose one of them"));
+    }
+
+    public MediaStore media() {
+        return project.media();
+    }
+
+    /** The trained models at hand. */
+    public Checkpoints models() {
+        return models;
+    }
+
+    public Jobs jobs() {
+        return jobs;
+    }
+
+    public InstantSource clock() {
+        return clock;
+    }
+
+    Sources sources() {
+        return sources;
+    }
+
+    /** Replaces name, notice or confirmed provenance of clips that are there. */
+    public void update(List<Clip> clips) {
+        clips.forEach(clips()::update);
+        library.tell(this);
+    }
+
+    /** Keeps the card of a model this project has used. */
+    void remember(CheckpointCard card) {
+        project.checkpoints().add(card);
+    }
+
+    /** Stops what runs, plays no more, and closes the project. */
+    @Override
+    public void close() {
+        jobs.close();
+        project.close();
+    }
+}
