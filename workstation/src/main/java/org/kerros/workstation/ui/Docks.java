@@ -12,8 +12,8 @@ import org.kerros.workstation.ui.words.Texts;
 
 /** How the panes stand: library left, inspector right, arrangement between, the tabs below. Sizes are remembered. */
 final class Docks {
-    private static final int LIBRARY = 288;
-    private static final int INSPECTOR = 304;
+    private static final int LIBRARY = 320;
+    private static final int INSPECTOR = 312;
     private static final int BOTTOM = 244;
 
     /** A tab of the bottom dock. */

@@ -105,10 +105,10 @@ final class Workbench {
     }
 
     JComponent view() {
-        JPanel panel = new JPanel(new MigLayout("insets 0, gap 0, wrap 1, hidemode 3", "[grow,fill]", "[][][grow,fill][]"));
+        JPanel panel = new JPanel(new MigLayout("insets 0, gap 0, wrap 1, hidemode 3", "[grow,fill]"));
         panel.add(transport.view());
         panel.add(new Banner(desk, event -> tryDeviceAgain()).view());
-        panel.add(docks.view());
+        panel.add(docks.view(), "grow, pushy, h 200:600:");
         panel.add(status.view());
         return panel;
     }
@@ -116,7 +116,6 @@ final class Workbench {
     /** Begins to move; called when the window shows. */
     void start() {
         clock.start();
-        timeline.showAll();
         desk.sound().trouble().ifPresent(trouble -> desk.notice().set(trouble(trouble)));
         arrange.lanes().requestFocusInWindow();
     }

@@ -6,13 +6,14 @@ import java.awt.Graphics2D;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.Optional;
-import javax.swing.JComponent;
+import javax.accessibility.AccessibleRole;
 import org.kerros.timeline.FrameRange;
 import org.kerros.workstation.studio.Value;
+import org.kerros.workstation.ui.look.Painted;
 import org.kerros.workstation.ui.words.Texts;
 
 /** Time above the tracks: click to set the playhead, Shift-drag to loop, double-click a name to change it. */
-final class RulerView extends JComponent {
+final class RulerView extends Painted {
     private static final long serialVersionUID = 1L;
 
     private final transient TimelineModel model;
@@ -22,6 +23,7 @@ final class RulerView extends JComponent {
     private long loopFrom;
 
     RulerView(TimelineModel model, Value<Optional<FrameRange>> loop, Renaming renaming) {
+        super(AccessibleRole.RULER);
         this.model = model;
         this.loop = loop;
         this.renaming = renaming;

@@ -112,8 +112,12 @@ public final class TimelineModel {
 
     /** Told when the view gets another size in pixels. */
     public void resized(int newWidth, int newHeight) {
+        boolean first = width == 1;
         width = Math.max(1, newWidth);
         height = Math.max(1, newHeight);
+        if (first) {
+            showAll();
+        }
         lanes.change(old -> old.scrolledTo(old.scroll(), height));
     }
 

@@ -6,12 +6,13 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
-import javax.swing.JComponent;
+import javax.accessibility.AccessibleRole;
 import org.kerros.workstation.ui.desk.Shapes;
+import org.kerros.workstation.ui.look.Painted;
 import org.kerros.workstation.ui.words.Texts;
 
 /** The lanes: shows what the model says and turns mouse, wheel and keys into its gestures. */
-public final class TimelineView extends JComponent {
+public final class TimelineView extends Painted {
     private static final long serialVersionUID = 1L;
 
     private final transient TimelineModel model;
@@ -20,6 +21,7 @@ public final class TimelineView extends JComponent {
     private int playheadX;
 
     public TimelineView(TimelineModel model, Shapes shapes) {
+        super(AccessibleRole.CANVAS);
         this.model = model;
         this.tiles = new WaveTiles(shapes);
         setName("timeline");

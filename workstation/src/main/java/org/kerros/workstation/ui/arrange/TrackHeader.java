@@ -69,6 +69,7 @@ final class TrackHeader {
         panel.add(meter, "w 9!, spany 3, growy, gapleft 4, wrap");
         panel.add(gain, "w 40:80:");
         panel.add(gainField, "wrap");
+        pan.putClientProperty(FlatClientProperties.STYLE, "trackValueColor: $Slider.trackColor");
         panel.add(pan, "w 40:80:");
         panel.add(panField);
         panel.addMouseListener(new MouseAdapter() {
@@ -84,7 +85,7 @@ final class TrackHeader {
         name.getAccessibleContext().setAccessibleName(Texts.of("track.name"));
         name.putClientProperty(
                 FlatClientProperties.STYLE,
-                "font: 600 13; background: null; borderColor: null; disabledBorderColor: null; margin: 1,2,1,2");
+                "font: $semibold.font; background: null; borderColor: null; disabledBorderColor: null; margin: 1,2,1,2");
         name.addActionListener(event -> name.transferFocusUpCycle());
         name.addFocusListener(new Leaving(this::rename));
         name.addMouseListener(new MouseAdapter() {

@@ -17,9 +17,9 @@ final class Columns {
 
     static void lay(JTable table) {
         column(table, 0, 150, new Names());
-        column(table, 1, 64, new Figures());
-        column(table, 2, 52, new Figures());
-        column(table, 3, 48, new Stars());
+        column(table, 1, 72, new Figures());
+        column(table, 2, 56, new Figures());
+        column(table, 3, 40, new Stars());
         table.getTableHeader().setDefaultRenderer(new Heads(table.getTableHeader().getDefaultRenderer()));
     }
 
@@ -27,7 +27,7 @@ final class Columns {
         TableColumn column = table.getColumnModel().getColumn(index);
         column.setPreferredWidth(width);
         if (index > 0) {
-            column.setMinWidth(width - 8);
+            column.setMinWidth(width);
             column.setMaxWidth(width + 24);
         }
         column.setCellRenderer(renderer);
@@ -75,7 +75,7 @@ final class Columns {
 
         @Override
         protected void setValue(Object value) {
-            setText("★".repeat((Integer) value));
+            setText((Integer) value == 0 ? "" : "★\u2009" + value);
         }
     }
 

@@ -2,7 +2,7 @@ package org.kerros.workstation.ui.browse;
 
 import java.util.Optional;
 import org.kerros.library.Clip;
-import org.kerros.library.analysis.Descriptors;
+import org.kerros.library.Descriptors;
 import org.kerros.timeline.ClipId;
 import org.kerros.workstation.ui.desk.ClipFace;
 import org.kerros.workstation.ui.desk.Piece;

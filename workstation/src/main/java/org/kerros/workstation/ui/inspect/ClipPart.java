@@ -10,7 +10,7 @@ import javax.swing.JTextField;
 import net.miginfocom.swing.MigLayout;
 import org.kerros.library.Clip;
 import org.kerros.library.MediaFormat;
-import org.kerros.library.analysis.Descriptors;
+import org.kerros.library.Descriptors;
 import org.kerros.workstation.ui.desk.ClipFace;
 import org.kerros.workstation.ui.desk.Desk;
 import org.kerros.workstation.ui.look.BadgeIcon;

@@ -1,9 +1,11 @@
 package org.kerros.workstation.ui.inspect;
 
+import java.awt.Rectangle;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.kerros.library.Clip;
 import org.kerros.timeline.Placement;
@@ -51,6 +53,7 @@ public final class InspectorPanel {
         desk.selection().clip().get().flatMap(desk.piece().clips()::find).ifPresentOrElse(this::clip, this::nothing);
         content.revalidate();
         content.repaint();
+        SwingUtilities.invokeLater(() -> content.scrollRectToVisible(new Rectangle(0, 0, 1, 1)));
     }
 
     private void nothing() {

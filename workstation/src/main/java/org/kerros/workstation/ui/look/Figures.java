@@ -6,11 +6,11 @@ import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import javax.swing.JComponent;
+import javax.accessibility.AccessibleRole;
 import javax.swing.UIManager;
 
 /** A readout whose digits stand still while they change: every digit gets the width of the widest. */
-public final class Figures extends JComponent {
+public final class Figures extends Painted {
     private static final long serialVersionUID = 1L;
 
     private final String widest;
@@ -19,6 +19,7 @@ public final class Figures extends JComponent {
 
     /** A readout as wide as its widest text. */
     public Figures(String widest, float size) {
+        super(AccessibleRole.LABEL);
         this.widest = widest;
         this.size = size;
         text = widest;

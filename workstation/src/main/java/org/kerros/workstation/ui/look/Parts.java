@@ -87,7 +87,7 @@ public final class Parts {
     /** The title of a group inside a panel. */
     public static JLabel heading(String text) {
         JLabel label = new JLabel(text);
-        label.putClientProperty(FlatClientProperties.STYLE, "font: 600 13");
+        label.putClientProperty(FlatClientProperties.STYLE, "font: $semibold.font");
         return label;
     }
 

@@ -3,10 +3,10 @@ package org.kerros.workstation.ui.look;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics;
-import javax.swing.JComponent;
+import javax.accessibility.AccessibleRole;
 
 /** Two bars of level, left and right, in three bands with ticks between; upright or lying. */
-public final class PeakMeter extends JComponent {
+public final class PeakMeter extends Painted {
     private static final long serialVersionUID = 1L;
     private static final double LOWEST_DB = -60;
     private static final double WARM_DB = -18;
@@ -18,6 +18,7 @@ public final class PeakMeter extends JComponent {
     private double right = LOWEST_DB;
 
     public PeakMeter(boolean upright, String name) {
+        super(AccessibleRole.PROGRESS_BAR);
         this.upright = upright;
         getAccessibleContext().setAccessibleName(name);
     }

@@ -6,11 +6,11 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.function.IntConsumer;
 import javax.swing.Icon;
-import javax.swing.JComponent;
+import javax.accessibility.AccessibleRole;
 import org.kerros.workstation.ui.words.Texts;
 
 /** Five stars to click: the one that is on already takes the rating away. */
-public final class Stars extends JComponent {
+public final class Stars extends Painted {
     private static final long serialVersionUID = 1L;
     private static final int MOST = 5;
     private static final int STEP = 20;
@@ -20,6 +20,7 @@ public final class Stars extends JComponent {
     private int rating;
 
     public Stars(int initial, IntConsumer given) {
+        super(AccessibleRole.SLIDER);
         rating = initial;
         setName("stars");
         setToolTipText(Texts.of("stars.tip"));

@@ -5,15 +5,16 @@ import java.awt.Graphics;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.Optional;
-import javax.swing.JComponent;
+import javax.accessibility.AccessibleRole;
 import org.kerros.workstation.ui.desk.ClipFace;
 import org.kerros.workstation.ui.desk.Shape;
 import org.kerros.workstation.ui.desk.Shapes;
 import org.kerros.workstation.ui.look.Palette;
+import org.kerros.workstation.ui.look.Painted;
 import org.kerros.workstation.ui.words.Texts;
 
 /** The source's waveform with the place grains are taken from; click or drag to move it. */
-final class GrainWave extends JComponent {
+final class GrainWave extends Painted {
     private static final long serialVersionUID = 1L;
     private static final String POSITION = "position";
     private static final String SPRAY = "spray";
@@ -22,6 +23,7 @@ final class GrainWave extends JComponent {
     private final transient Shapes shapes;
 
     GrainWave(GranulateModel model, Shapes shapes) {
+        super(AccessibleRole.SLIDER);
         this.model = model;
         this.shapes = shapes;
         setName("granulate.wave");
