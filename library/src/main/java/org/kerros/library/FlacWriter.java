@@ -54,7 +54,8 @@ public final class FlacWriter implements SoundWriter {
     }
 
     private void open(int rate, int bits) throws IOException {
-        encoder.setThreadCount(0);
+        // One would do the work in a thread of its own if it were asked to: encodeSamples never asks.
+        encoder.setThreadCount(1);
         encoder.setStreamConfiguration(new StreamConfiguration(channels, BLOCK_FRAMES, BLOCK_FRAMES, rate, bits));
         encoder.setEncodingConfiguration(new EncodingConfiguration());
         encoder.setOutputStream(new Output());

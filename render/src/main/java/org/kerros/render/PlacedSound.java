@@ -62,26 +62,27 @@ final class PlacedSound {
         if (begin >= stop) {
             return;
         }
-        int shift = (int) (chunk - start + offset);
+        // Loops over one index in all arrays become vector instructions, loops with an offset in one do not.
+        System.arraycopy(from, (int) (chunk - start + offset) + begin, scratch.sound, begin, stop - begin);
         if (fadeIn.touches(chunk + begin, chunk + stop) || fadeOut.touches(chunk + begin, chunk + stop)) {
             Arrays.fill(scratch.gain, begin, stop, (float) (share * gain));
             fadeIn.multiply(scratch.gain, chunk, begin, stop);
             fadeOut.multiply(scratch.gain, chunk, begin, stop);
-            addFaded(from, shift, to, scratch.gain, begin, stop);
+            addFaded(scratch.sound, to, scratch.gain, begin, stop);
         } else {
-            addLevel(from, shift, to, (float) (share * gain), begin, stop);
+            addLevel(scratch.sound, to, (float) (share * gain), begin, stop);
         }
     }
 
-    private static void addFaded(float[] from, int shift, float[] to, float[] gain, int begin, int stop) {
+    private static void addFaded(float[] from, float[] to, float[] gain, int begin, int stop) {
         for (int i = begin; i < stop; i++) {
-            to[i] += from[shift + i] * gain[i];
+            to[i] += from[i] * gain[i];
         }
     }
 
-    private static void addLevel(float[] from, int shift, float[] to, float gain, int begin, int stop) {
+    private static void addLevel(float[] from, float[] to, float gain, int begin, int stop) {
         for (int i = begin; i < stop; i++) {
-            to[i] += from[shift + i] * gain;
+            to[i] += from[i] * gain;
         }
     }
 }

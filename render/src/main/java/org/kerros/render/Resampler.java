@@ -5,7 +5,8 @@ import org.kerros.timeline.work.Progress;
 
 /**
  * Turns sound at one rate into the same sound at another, as a whole and without delay: input frame 0 lands on output
- * frame 0. A polyphase windowed sinc: flat to 0.45 of the lower rate, 120 dB down from half of it on.
+ * frame 0. A polyphase
+ * windowed sinc: flat to 0.45 of the lower rate, 120 dB down from half of it on.
  */
 public final class Resampler {
     private Resampler() {}
@@ -30,8 +31,8 @@ public final class Resampler {
 
     private static float[] resample(float[] input, Ratio ratio, Progress progress) {
         int frames = ratio.lengthOf(input.length);
-        return frames / ratio.up() < PolyphaseRows.SHORTEST
+        return input.length / ratio.down() < ParallelLanes.FEWEST
                 ? FrameByFrame.resample(input, ratio, frames, progress)
-                : new PolyphaseRows(input, ratio, frames).resample(progress);
+                : new ParallelLanes(input, ratio, frames).resample(progress);
     }
 }

@@ -10,6 +10,7 @@ final class Scratch {
     /** 0, 1, 2 …: multiplying by this vectorises, counting does not. */
     static final float[] COUNT = count();
 
+    final float[] sound = new float[FRAMES];
     final float[] left = new float[FRAMES];
     final float[] right = new float[FRAMES];
     final float[] gain = new float[FRAMES];

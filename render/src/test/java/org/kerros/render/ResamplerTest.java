@@ -108,7 +108,7 @@ class ResamplerTest {
         Ratio ratio = Ratio.between(down * 1000, up * 1000);
         int frames = ratio.lengthOf(noise.length);
 
-        float[] rows = new PolyphaseRows(noise, ratio, frames).resample(Progress.none());
+        float[] rows = new ParallelLanes(noise, ratio, frames).resample(Progress.none());
         float[] single = FrameByFrame.resample(noise, ratio, frames, Progress.none());
 
         for (int i = 0; i < frames; i++) {
