@@ -71,6 +71,14 @@ final class Docks {
         }
     }
 
+    /** Gives every pane the size it had, as soon as the window has its own. */
+    void divide() {
+        down.setDividerLocation(down.getHeight() - tabs.getPreferredSize().height);
+        left.setDividerLocation(Math.min(library.getPreferredSize().width, left.getWidth() / 4));
+        int share = Math.min(inspector.getPreferredSize().width, left.getWidth() / 4);
+        right.setDividerLocation(left.getWidth() - left.getDividerLocation() - share);
+    }
+
     /** Keeps how large the panes are. */
     void remember() {
         if (library.getWidth() > 0 && libraryShown.get()) {

@@ -1,6 +1,7 @@
 package org.kerros.workstation.ui;
 
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
@@ -36,8 +37,8 @@ final class StatusBar {
         hint.watch(text -> says.setText(text.isEmpty() ? Texts.of("status.idle") : text));
         bar.add(says, "w 100:400:, growx");
         bar.add(facts);
-        desk.piece().composition().watch(ignored -> keptAt = LocalTime.now().format(TIME));
-        desk.piece().libraryVersion().watch(ignored -> keptAt = LocalTime.now().format(TIME));
+        desk.piece().composition().watch(ignored -> keptAt = LocalTime.now(ZoneId.systemDefault()).format(TIME));
+        desk.piece().libraryVersion().watch(ignored -> keptAt = LocalTime.now(ZoneId.systemDefault()).format(TIME));
         return bar;
     }
 

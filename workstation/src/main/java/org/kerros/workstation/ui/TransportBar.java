@@ -1,5 +1,6 @@
 package org.kerros.workstation.ui;
 
+import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -125,7 +126,7 @@ final class TransportBar {
         }
         kinds.setName("transport.snapKind");
         kinds.setFocusable(false);
-        kinds.addActionListener(event -> snapping.kind().set(SnapKind.values()[kinds.getSelectedIndex()]));
+        kinds.addActionListener(event -> snapping.kind().set(List.of(SnapKind.values()).get(kinds.getSelectedIndex())));
         snapping.on().watch(kinds::setEnabled);
         return kinds;
     }

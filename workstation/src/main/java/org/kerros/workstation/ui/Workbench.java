@@ -115,6 +115,7 @@ final class Workbench {
 
     /** Begins to move; called when the window shows. */
     void start() {
+        docks.divide();
         clock.start();
         desk.sound().trouble().ifPresent(trouble -> desk.notice().set(trouble(trouble)));
         arrange.lanes().requestFocusInWindow();

@@ -2,6 +2,8 @@ package org.kerros.workstation.ui.arrange;
 
 import java.awt.Color;
 import java.awt.Font;
+import java.util.EnumMap;
+import java.util.Map;
 import javax.swing.UIManager;
 import org.kerros.workstation.ui.desk.Origin;
 import org.kerros.workstation.ui.look.Palette;
@@ -23,21 +25,21 @@ final class Look {
     final Color warning = Palette.of("warning");
     final Font small = UIManager.getFont("defaultFont").deriveFont(11f);
     final Font badge = UIManager.getFont("defaultFont").deriveFont(Font.BOLD, 10.5f);
-    private final Color[] origins = new Color[Origin.values().length];
-    private final Color[] bodies = new Color[Origin.values().length];
+    private final Map<Origin, Color> origins = new EnumMap<>(Origin.class);
+    private final Map<Origin, Color> bodies = new EnumMap<>(Origin.class);
 
     Look() {
         for (Origin origin : Origin.values()) {
-            origins[origin.ordinal()] = Palette.origin(origin);
-            bodies[origin.ordinal()] = Palette.body(origin);
+            origins.put(origin, Palette.origin(origin));
+            bodies.put(origin, Palette.body(origin));
         }
     }
 
     Color origin(Origin origin) {
-        return origins[origin.ordinal()];
+        return origins.getOrDefault(origin, accent);
     }
 
     Color body(Origin origin) {
-        return bodies[origin.ordinal()];
+        return bodies.getOrDefault(origin, lane);
     }
 }

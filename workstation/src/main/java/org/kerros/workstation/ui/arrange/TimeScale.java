@@ -17,6 +17,10 @@ public record TimeScale(double framesPerPixel, double left) {
         left = Math.max(0, left);
     }
 
+    public double x(long frame) {
+        return x((double) frame);
+    }
+
     public double x(double frame) {
         return (frame - left) / framesPerPixel;
     }

@@ -4,6 +4,8 @@ import javax.swing.JScrollBar;
 
 /** Keeps a scroll bar and the time scale together; one unit of the bar is a millisecond. */
 final class TimeScroll {
+    private static final double FARTHEST = 500_000_000;
+
     private final TimelineModel model;
     private final JScrollBar bar;
     private boolean following;
@@ -18,7 +20,7 @@ final class TimeScroll {
         TimeScale scale = model.scale().get();
         int seen = millis(scale.framesPerPixel() * model.width());
         int left = millis(scale.left());
-        int most = Math.max(left + seen, millis(model.composition().length()) + seen / 4);
+        int most = Math.max(left + seen, millis((double) model.composition().length()) + seen / 4);
         bar.setUnitIncrement(Math.max(1, seen / 20));
         bar.setBlockIncrement(Math.max(1, seen / 2));
         bar.setValues(left, seen, 0, most);
@@ -33,6 +35,6 @@ final class TimeScroll {
     }
 
     private int millis(double frames) {
-        return (int) Math.min(Integer.MAX_VALUE / 4, frames * 1000 / model.composition().rate());
+        return (int) Math.min(FARTHEST, frames * 1000 / model.composition().rate());
     }
 }

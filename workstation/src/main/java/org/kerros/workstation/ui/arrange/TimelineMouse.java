@@ -48,7 +48,7 @@ final class TimelineMouse extends MouseAdapter {
             return;
         }
         boolean selected = model.selection().placements().get().contains(placement.get().id());
-        if (event.isControlDown() && !selected || event.isShiftDown()) {
+        if ((event.isControlDown() && !selected) || event.isShiftDown()) {
             model.selection().toggle(placement.get().id());
         } else if (!selected) {
             track(event).ifPresent(track -> model.selection().select(placement.get(), track));

@@ -1,5 +1,6 @@
 package org.kerros.workstation.ui.inspect;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleFunction;
@@ -20,6 +21,8 @@ import org.kerros.workstation.ui.words.Texts;
 
 /** Where the selected placement stands, as numbers to type. */
 final class PlacementPart {
+    private static final List<FadeShape> SHAPES = List.of(FadeShape.LINEAR, FadeShape.EQUAL_POWER);
+
     private final PlacementEdits edits;
     private final Desk desk;
     private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 8 4, wrap 2", "[72!][grow,fill]"));
@@ -54,7 +57,7 @@ final class PlacementPart {
         shape.setName("placement.fadeShape");
         shape.addActionListener(event -> {
             if (!showing) {
-                edits.shape(FadeShape.values()[shape.getSelectedIndex()]);
+                edits.shape(SHAPES.get(shape.getSelectedIndex()));
             }
         });
     }
@@ -87,7 +90,7 @@ final class PlacementPart {
         Fade longer = placement.fadeIn().frames() >= placement.fadeOut().frames()
                 ? placement.fadeIn()
                 : placement.fadeOut();
-        shape.setSelectedIndex(longer.shape().ordinal());
+        shape.setSelectedIndex(SHAPES.indexOf(longer.shape()));
         showing = false;
     }
 }

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Component;
 import java.awt.Graphics;
 import javax.swing.Icon;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.fluentui.FluentUiFilledAL;
 import org.kordamp.ikonli.fluentui.FluentUiFilledMZ;
@@ -42,6 +43,8 @@ public enum Icons {
     SPEAKER(FluentUiRegularMZ.SPEAKER_20),
     MUTED(FluentUiRegularMZ.SPEAKER_OFF_20);
 
+    // Glyphs are enum constants of their pack: as immutable as this.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Ikon glyph;
 
     Icons(Ikon glyph) {
@@ -58,7 +61,7 @@ public enum Icons {
         return new Tinted(FontIcon.of(glyph, size), color);
     }
 
-    private record Tinted(FontIcon icon, @org.jspecify.annotations.Nullable String color) implements Icon {
+    private record Tinted(FontIcon icon, @Nullable String color) implements Icon {
         @Override
         public void paintIcon(Component on, Graphics graphics, int x, int y) {
             icon.setIconColor(colorOn(on));
