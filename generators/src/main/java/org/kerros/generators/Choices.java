@@ -13,9 +13,16 @@ public final class Choices {
     /**
      * Every setting, those left out at their default.
      *
-     * @throws KerrosException if one is of another kind or out of range
+     * @throws KerrosException if one is unknown, of another kind or out of range
      */
     public static Settings complete(List<Parameter> parameters, Settings asked) {
+        List<String> names = parameters.stream().map(Parameter::name).toList();
+        for (String name : asked.values().keySet()) {
+            if (!names.contains(name)) {
+                throw new KerrosException(
+                        Problem.USAGE, "there is no parameter \"" + name + "\"", "use one of " + names);
+            }
+        }
         Settings complete = Settings.NONE;
         for (Parameter parameter : parameters) {
             Object value = asked.values().getOrDefault(parameter.name(), parameter.initial());

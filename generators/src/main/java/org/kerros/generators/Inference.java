@@ -54,6 +54,11 @@ public final class Inference {
         }));
     }
 
+    /** The engine and its threads, as recipes and cards name them: "libtorch 2.7.1, 1 thread". */
+    public String engine() {
+        return run(scope -> NeuralEngine.describe(scope.getEngine()));
+    }
+
     private <T> T inScope(Function<NDManager, T> work) {
         try (NDManager scope = root().newSubManager()) {
             return work.apply(scope);

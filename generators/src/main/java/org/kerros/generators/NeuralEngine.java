@@ -18,6 +18,12 @@ final class NeuralEngine {
         return Engine.getEngine("PyTorch");
     }
 
+    /** What may matter to the last bit: "libtorch 2.7.1, 1 thread". */
+    static String describe(Engine engine) {
+        int threads = Integer.getInteger("ai.djl.pytorch.num_threads", 1);
+        return "libtorch " + engine.getVersion() + ", " + threads + (threads == 1 ? " thread" : " threads");
+    }
+
     // Read once, when the first class of the engine loads. What is set already stays.
     private static Map<String, String> properties() {
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);

@@ -38,6 +38,16 @@ final class Migrations {
         return true;
     }
 
+    /** Whether all scripts have run and none has changed since. */
+    static boolean areDone(Handle handle) {
+        for (int number = 1; number <= SCRIPTS.size(); number++) {
+            if (!sumOf(handle, number).equals(Optional.of(sum(text(SCRIPTS.get(number - 1)))))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static void apply(Handle handle, int number, String script) {
         for (String statement : script.replaceAll("(?m)^\\s*--.*$", "").split(";\\s*(\\R|$)")) {
             if (!statement.isBlank()) {

@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import org.kerros.timeline.Composition;
-import org.kerros.timeline.Tempo;
 import org.kerros.timeline.work.KerrosException;
 import org.kerros.timeline.work.Problem;
 
@@ -25,24 +23,24 @@ final class NewProject {
     }
 
     void make(String title, int rate, double beatsPerMinute) {
-        Composition start = composition(rate, beatsPerMinute);
+        ProjectCard card = new ProjectCard(ProjectCard.FORMAT, id(), title, rate, beatsPerMinute, clock.instant());
+        Snapshot first = first(card);
         try {
             requireFree();
             for (Path part : List.of(folder.journals(), folder.snapshots(), folder.databases(), folder.media())) {
                 Files.createDirectories(part);
             }
-            Snapshot first = Snapshot.first(About.titled(title), start);
             SnapshotCodec.write(first, folder.snapshot(1), clock.instant());
             // Last, because it makes the folder a project.
-            new ProjectCard(ProjectCard.FORMAT, id(), title, rate, clock.instant()).write(folder);
+            card.write(folder);
         } catch (IOException e) {
             throw Storage.unwritable(folder.path(), e);
         }
     }
 
-    private static Composition composition(int rate, double beatsPerMinute) {
+    private static Snapshot first(ProjectCard card) {
         try {
-            return Composition.empty(rate).withTempo(new Tempo(beatsPerMinute, 4, 4));
+            return Snapshot.first(card);
         } catch (IllegalArgumentException e) {
             throw new KerrosException(Problem.USAGE, String.valueOf(e.getMessage()), "choose another rate or tempo", e);
         }

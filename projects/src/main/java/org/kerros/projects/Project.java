@@ -3,6 +3,7 @@ package org.kerros.projects;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
@@ -121,6 +122,11 @@ public final class Project implements AutoCloseable {
     /** Names the project for ever, whatever its folder is called. */
     public String id() {
         return card.id();
+    }
+
+    /** The time by the project's clock. */
+    public Instant now() {
+        return clock.instant();
     }
 
     /** Where waveforms and previews may lie; may vanish at any time. */

@@ -1,9 +1,13 @@
 package org.kerros.projects;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
+import java.util.Optional;
+import org.kerros.timeline.Composition;
+import org.kerros.timeline.Tempo;
 import org.kerros.timeline.work.KerrosException;
 import org.kerros.timeline.work.Problem;
 
@@ -11,25 +15,46 @@ import org.kerros.timeline.work.Problem;
  * What {@code project.json} says: enough to know a project by, without opening it.
  *
  * @param format version of the folder's layout and text
+ * @param startTempo beats a minute before the first edit
  * @param id names the project for ever, whatever its folder is called
  */
-record ProjectCard(int format, String id, String title, int rate, Instant created) {
+record ProjectCard(int format, String id, String title, int rate, double startTempo, Instant created) {
     /** The format this version writes. */
     static final int FORMAT = 1;
 
     ProjectCard withTitle(String newTitle) {
-        return new ProjectCard(format, id, newTitle, rate, created);
+        return new ProjectCard(format, id, newTitle, rate, startTempo, created);
+    }
+
+    /** The composition before the first edit. */
+    Composition start() {
+        return Composition.empty(rate)
+                .withTempo(new Tempo(startTempo, Tempo.DEFAULT.beatsPerBar(), Tempo.DEFAULT.beatUnit()));
     }
 
     void write(ProjectFolder folder) throws IOException {
-        ObjectNode node = Json.object()
+        Storage.writeWhole(folder.card(), Json.pretty(json()));
+    }
+
+    ObjectNode json() {
+        return Json.object()
                 .put("kerros", "project")
                 .put("format", format)
                 .put("id", id)
                 .put("title", title)
                 .put("rate", rate)
+                .put("startTempo", startTempo)
                 .put("created", created.toString());
-        Storage.writeWhole(folder.card(), Json.pretty(node));
+    }
+
+    static ProjectCard of(JsonNode node) {
+        return new ProjectCard(
+                Json.small(node, "format"),
+                Json.text(node, "id"),
+                Json.text(node, "title"),
+                Json.small(node, "rate"),
+                Json.number(node, "startTempo", Tempo.DEFAULT.beatsPerMinute()),
+                Instant.parse(Json.text(node, "created")));
     }
 
     /**
@@ -44,7 +69,11 @@ record ProjectCard(int format, String id, String title, int rate, Instant create
                     "\"" + folder.path() + "\" is no Kerros project",
                     "name a folder that holds project.json, or make a project with \"kerros new\"");
         }
-        ProjectCard card = readDamagedOrNot(folder);
+        ProjectCard card = find(folder)
+                .orElseThrow(() -> new KerrosException(
+                        Problem.UNUSABLE_INPUT,
+                        "\"" + folder.card() + "\" is damaged",
+                        "run \"kerros check --repair\" on the project"));
         if (card.format() > FORMAT) {
             throw new KerrosException(
                     Problem.UNUSABLE_INPUT,
@@ -55,21 +84,13 @@ record ProjectCard(int format, String id, String title, int rate, Instant create
         return card;
     }
 
-    private static ProjectCard readDamagedOrNot(ProjectFolder folder) {
+    /** The card, of whatever format, if there is one that can be read. */
+    static Optional<ProjectCard> find(ProjectFolder folder) {
         try {
-            ObjectNode node = Json.read(Files.readAllBytes(folder.card()));
-            return new ProjectCard(
-                    Json.small(node, "format"),
-                    Json.text(node, "id"),
-                    Json.text(node, "title"),
-                    Json.small(node, "rate"),
-                    Instant.parse(Json.text(node, "created")));
+            return Optional.of(of(Json.read(Files.readAllBytes(folder.card()))));
         } catch (IOException | RuntimeException e) {
-            throw new KerrosException(
-                    Problem.UNUSABLE_INPUT,
-                    "\"" + folder.card() + "\" is damaged",
-                    "run \"kerros check --repair\" on the project",
-                    e);
+            // Missing, damaged, or no card of ours: whoever asks knows what to say.
+            return Optional.empty();
         }
     }
 }

@@ -46,6 +46,25 @@ final class ProjectDatabase implements AutoCloseable {
         }
     }
 
+    /** Opens the database of a project for looking only. */
+    static ProjectDatabase look(ProjectFolder folder, String project) throws UnusableDatabase, SQLException {
+        Connection connection =
+                connect(url(folder.databases()) + ";DB_CLOSE_ON_EXIT=FALSE;IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+        boolean ours = false;
+        try {
+            Handle handle = Jdbi.create(connection).open();
+            ours = Migrations.areDone(handle) && isOf(handle, project);
+            if (!ours) {
+                throw new UnusableDatabase("it is of another project or version", null);
+            }
+            return new ProjectDatabase(connection, handle, project);
+        } finally {
+            if (!ours) {
+                connection.close();
+            }
+        }
+    }
+
     /** A database in memory, for places where a file cannot be: everything is found, nothing is kept. */
     static ProjectDatabase inMemory(String project) throws UnusableDatabase {
         try {
@@ -93,6 +112,10 @@ final class ProjectDatabase implements AutoCloseable {
                         "insert into kept (project, reached) select :project, 0 where not exists (select 1 from kept)")
                 .bind("project", project)
                 .execute();
+        return isOf(handle, project);
+    }
+
+    private static boolean isOf(Handle handle, String project) {
         return handle.createQuery("select count(*) from kept where project = :project")
                         .bind("project", project)
                         .mapTo(int.class)

@@ -23,6 +23,7 @@ import org.kerros.timeline.edit.History;
  * composition and about may be read from any thread.
  */
 final class ProjectState {
+    private final ProjectCard card;
     private final Composition start;
     private final Map<ClipId, KeptClip> clips = new ConcurrentHashMap<>();
     private final Map<MediaHash, ClipId> originals = new ConcurrentHashMap<>();
@@ -42,6 +43,7 @@ final class ProjectState {
         if (exact) {
             undone.addAll(snapshot.undone());
         }
+        card = snapshot.card();
         present = snapshot.present();
         about = snapshot.about();
         number = snapshot.number();
@@ -127,7 +129,15 @@ final class ProjectState {
 
     Snapshot snapshot() {
         return new Snapshot(
-                number, about, start, present, history.edits(), new ArrayList<>(undone), clips(), checkpoints);
+                card.withTitle(about.title()),
+                number,
+                about,
+                start,
+                present,
+                history.edits(),
+                new ArrayList<>(undone),
+                clips(),
+                checkpoints);
     }
 
     long number() {

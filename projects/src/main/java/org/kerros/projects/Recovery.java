@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kerros.timeline.Composition;
 
 /**
  * Brings a project back from disk: the newest good snapshot and the journals after it. What cannot be read is set
@@ -21,22 +20,34 @@ final class Recovery {
 
     private final ProjectFolder folder;
     private final Instant now;
+    private final boolean onlyLook;
     private final List<String> notices = new ArrayList<>();
     private final List<JournalLine> replayed = new ArrayList<>();
     private final List<Change> salvaged = new ArrayList<>();
     private int base = FIRST;
     private int last = FIRST;
 
-    Recovery(ProjectFolder folder, Instant now) {
+    private Recovery(ProjectFolder folder, Instant now, boolean onlyLook) {
         this.folder = folder;
         this.now = now;
+        this.onlyLook = onlyLook;
+    }
+
+    /** A recovery that puts the folder in order on its way. */
+    Recovery(ProjectFolder folder, Instant now) {
+        this(folder, now, false);
+    }
+
+    /** A recovery that changes nothing on disk and says what it would. */
+    static Recovery rehearsed(ProjectFolder folder) {
+        return new Recovery(folder, Instant.EPOCH, true);
     }
 
     /** The state as it was when the project was last changed, as far as that can be read. */
     ProjectState recover(ProjectCard card) throws IOException {
         Snapshot snapshot = newestSnapshot();
         if (snapshot == null) {
-            snapshot = Snapshot.first(About.titled(card.title()), Composition.empty(card.rate()));
+            snapshot = Snapshot.first(card);
         }
         ProjectState state = new ProjectState(snapshot);
         if (!state.exact()) {
@@ -78,8 +89,8 @@ final class Recovery {
                 last = base;
                 return snapshot;
             } catch (IOException e) {
-                Path aside = Storage.setAside(files.get(i), "damaged", now);
-                notices.add("A snapshot was damaged and set aside as " + aside.getFileName());
+                notices.add("The snapshot " + files.get(i).getFileName() + " is damaged (" + e.getMessage() + ")"
+                        + aside(files.get(i), 0));
             }
         }
         return null;
@@ -152,16 +163,24 @@ final class Recovery {
     }
 
     private void setAside(Path file, long goodBytes, String why) throws IOException {
+        String until = replayed.isEmpty()
+                ? "its last snapshot"
+                : replayed.get(replayed.size() - 1).at().toString();
+        notices.add("The journal " + file.getFileName() + " cannot be read to its end (" + why + ")"
+                + aside(file, goodBytes) + "; everything up to " + until + " is here");
+    }
+
+    /** Sets a file aside, but for what is good at its beginning; the words say where it went. */
+    private String aside(Path file, long goodBytes) throws IOException {
+        if (onlyLook) {
+            return "";
+        }
         byte[] good = Arrays.copyOf(Files.readAllBytes(file), Math.toIntExact(goodBytes));
         Path aside = Storage.setAside(file, "damaged", now);
         if (goodBytes > 0) {
             Storage.writeWhole(file, good);
         }
-        String until = replayed.isEmpty()
-                ? "its last snapshot"
-                : replayed.get(replayed.size() - 1).at().toString();
-        notices.add("A journal could not be read to its end (" + why + "); it was set aside as " + aside.getFileName()
-                + ", and everything up to " + until + " is here");
+        return " and was set aside as " + aside.getFileName();
     }
 
     private static long lengthOf(Path file, int lines) throws IOException {
@@ -175,9 +194,11 @@ final class Recovery {
 
     /** A torn line was never acknowledged: it goes, so that the next one begins a line. */
     private void cut(Path file, long length) throws IOException {
-        try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw")) {
-            open.setLength(length);
-            open.getFD().sync();
+        if (!onlyLook) {
+            try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw")) {
+                open.setLength(length);
+                open.getFD().sync();
+            }
         }
         notices.add("Kerros was closed unexpectedly; everything that was done is here, but for the change being made"
                 + " at that moment");

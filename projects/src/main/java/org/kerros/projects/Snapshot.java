@@ -8,6 +8,7 @@ import org.kerros.timeline.edit.Edit;
 /**
  * The whole state of a project at one change.
  *
+ * @param card of the project, so that it can be written again
  * @param number the last change it holds
  * @param start the composition before the first of {@code done}
  * @param present the composition after all of {@code done}
@@ -16,6 +17,7 @@ import org.kerros.timeline.edit.Edit;
  * @param clips in order of adding
  */
 record Snapshot(
+        ProjectCard card,
         long number,
         About about,
         Composition start,
@@ -32,7 +34,9 @@ record Snapshot(
     }
 
     /** A project in which nothing has happened yet. */
-    static Snapshot first(About about, Composition start) {
-        return new Snapshot(0, about, start, start, List.of(), List.of(), List.of(), List.of());
+    static Snapshot first(ProjectCard card) {
+        Composition start = card.start();
+        return new Snapshot(
+                card, 0, About.titled(card.title()), start, start, List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -39,9 +39,9 @@ final class SnapshotCodec {
     private static ObjectNode json(Snapshot snapshot, Instant now) {
         ObjectNode node = Json.object()
                 .put("kerros", "snapshot")
-                .put("format", ProjectCard.FORMAT)
                 .put("number", snapshot.number())
                 .put("at", now.toString());
+        node.set("project", snapshot.card().json());
         node.set("about", ChangeCodec.about(snapshot.about()));
         node.set("composition", CompositionText.write(snapshot.present()));
         ObjectNode history = node.putObject("history");
@@ -55,6 +55,7 @@ final class SnapshotCodec {
 
     private static Snapshot snapshot(ObjectNode node) {
         return new Snapshot(
+                ProjectCard.of(Json.required(node, "project")),
                 Json.integer(node, "number"),
                 ChangeCodec.about(Json.required(node, "about")),
                 CompositionText.read(Json.required(node.path("history"), "start")),

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
@@ -78,6 +79,18 @@ final class Storage {
         }
         Collections.sort(found);
         return found;
+    }
+
+    /** Deletes everything in a folder that we made ourselves a moment ago. */
+    static void deleteInside(Path folder) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+                    deleteInside(file);
+                }
+                Files.deleteIfExists(file);
+            }
+        }
     }
 
     static Path parentOf(Path file) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import org.kerros.timeline.work.KerrosException;
 import org.kerros.timeline.work.Problem;
 
@@ -20,10 +21,11 @@ public final class WholeFile {
      * @throws KerrosException if it cannot be written; the old file is then untouched
      */
     public static void write(Path file, byte[] content) {
-        Path folder = file.toAbsolutePath().normalize().getParent();
+        Path whole = file.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(folder);
-            Path temporary = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+            Files.createDirectories(whole.resolveSibling(""));
+            // Not createTempFile, which hides what it makes from everybody else.
+            Path temporary = whole.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
             try {
                 writeThrough(temporary, content);
                 Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -40,7 +42,7 @@ public final class WholeFile {
     }
 
     private static void writeThrough(Path file, byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer rest = ByteBuffer.wrap(content);
             while (rest.hasRemaining()) {
                 channel.write(rest);

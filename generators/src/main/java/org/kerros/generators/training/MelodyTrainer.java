@@ -52,7 +52,7 @@ final class MelodyTrainer {
         while (state.epoch() < epochs && state.epoch() - state.best() < settings.integer("patience")) {
             double done = (double) state.epoch() / epochs;
             state = epoch(state, progress.part(done, done + 1.0 / epochs));
-            folder.keep(state, trigramLoss);
+            folder.keep(state, trigramLoss, inference.engine());
         }
         return folder.card();
     }

@@ -91,7 +91,7 @@ final class TrainingFolder {
     }
 
     /** Keeps what an epoch gave; the state last, so that an epoch cut short is done again. */
-    void keep(TrainingState state, double trigramLoss) {
+    void keep(TrainingState state, double trigramLoss, String engine) {
         MelodyNetwork network = state.network(shape);
         byte[] content = MelodyCheckpoint.write(network);
         long keepEvery = settings.integer("keepEvery");
@@ -102,11 +102,11 @@ final class TrainingFolder {
         if (state.best() == state.epoch()) {
             WholeFile.write(folder.resolve(MelodyCheckpoint.FILE), content);
         }
-        writeCard(state, network, trigramLoss);
+        writeCard(facts(state, network, trigramLoss, engine));
         WholeFile.write(folder.resolve(STATE), state.write(training()));
     }
 
-    private void writeCard(TrainingState state, MelodyNetwork network, double trigramLoss) {
+    private void writeCard(Settings facts) {
         Path file = folder.resolve(MelodyCheckpoint.FILE);
         try {
             List<Part> parts = List.of(new Part(MelodyCheckpoint.FILE, Files.size(file), Sha256.of(file)));
@@ -117,7 +117,7 @@ final class TrainingFolder {
                     0,
                     settings.text("licence"),
                     settings.text("dataset"),
-                    facts(state, network, trigramLoss),
+                    facts,
                     parts);
             WholeFile.write(
                     folder.resolve(CARD),
@@ -129,10 +129,11 @@ final class TrainingFolder {
         }
     }
 
-    private Settings facts(TrainingState state, MelodyNetwork network, double trigramLoss) {
+    private Settings facts(TrainingState state, MelodyNetwork network, double trigramLoss, String engine) {
         return network.facts()
                 .with("command", command)
                 .with("seed", settings.integer("seed"))
+                .with("engine", engine)
                 .with("data", dataset.source())
                 .with("dataHash", dataset.hash().hex())
                 .with("trainingMelodies", dataset.training().size())

@@ -3,6 +3,7 @@ package org.kerros.library.analysis;
 import be.tarsos.dsp.pitch.FastYin;
 import be.tarsos.dsp.pitch.PitchDetectionResult;
 import java.util.Arrays;
+import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ record Pitch(@Nullable Double hz, double confidence) {
     private static final double LOWEST_HZ = 20;
     private static final double SILENT_BELOW_LOUDEST = 0.001;
     private static final double SILENT = 1e-5;
+    private static final double BREATH = 0.01;
 
     static Pitch of(float[] mono, int rate) {
         int size = Spectra.powerOfTwo(FRAME_SECONDS * rate, 64, 1 << 16);
@@ -36,6 +38,7 @@ record Pitch(@Nullable Double hz, double confidence) {
         private final int size;
         private final double highestHz;
         private final FastYin yin;
+        private final SplittableRandom breath = new SplittableRandom(1);
         private final double[] found;
         private int voiced;
         private int sounding;
@@ -59,7 +62,7 @@ record Pitch(@Nullable Double hz, double confidence) {
             for (int i = 0; i < levels.length; i++) {
                 if (levels[i] >= silent) {
                     sounding++;
-                    take(yin.getPitch(Arrays.copyOfRange(mono, i * size, (i + 1) * size)));
+                    take(yin.getPitch(frame(i, levels[i])));
                 }
             }
             return voiced == 0 ? NONE : new Pitch(median(), Math.min(1, certainty / sounding));
@@ -71,6 +74,18 @@ record Pitch(@Nullable Double hz, double confidence) {
                 sum += mono[i] * mono[i];
             }
             return Math.sqrt(sum / size);
+        }
+
+        /**
+         * A frame with a breath of noise: TarsosDSP takes a frame for unvoiced if rounding makes it more periodic than
+         * is possible, as happens with synthetic tones.
+         */
+        private float[] frame(int index, double level) {
+            float[] frame = Arrays.copyOfRange(mono, index * size, (index + 1) * size);
+            for (int i = 0; i < size; i++) {
+                frame[i] += (float) (level * BREATH * (breath.nextDouble() - 0.5));
+            }
+            return frame;
         }
 
         private void take(PitchDetectionResult result) {

@@ -22,7 +22,7 @@ class AnalysisTest {
         Descriptors found = describe(Tones.sine(rate, hz, 0.5, 0, 2));
 
         assertThat(found.pitch()).isCloseTo(hz, within(hz * 0.01));
-        assertThat(found.pitchConfidence()).isGreaterThan(0.6);
+        assertThat(found.pitchConfidence()).isGreaterThan(0.95);
         assertThat(found.brightness()).isCloseTo(hz, within(30 + hz * 0.02));
         assertThat(found.peak()).isCloseTo(-6.02, within(0.05));
     }
