@@ -15,7 +15,6 @@ import org.kerros.workstation.ui.desk.Notice;
 import org.kerros.workstation.ui.look.Icons;
 import org.kerros.workstation.ui.look.Palette;
 import org.kerros.workstation.ui.look.Parts;
-import org.kerros.workstation.ui.words.Texts;
 
 /** A strip above the work that tells what happened and what can be done; it never stops anybody. */
 final class Banner {
@@ -32,7 +31,8 @@ final class Banner {
         text.setIconTextGap(8);
         panel.add(text, "w 100:400:, growx");
         panel.add(again);
-        panel.add(Parts.iconButton("banner.close", Icons.CLOSE.at(16), event -> desk.notice().set(Notice.NONE)));
+        panel.add(Parts.iconButton(
+                "banner.close", Icons.CLOSE.at(16), event -> desk.notice().set(Notice.NONE)));
         panel.setVisible(false);
     }
 

@@ -27,8 +27,12 @@ final class ExportDialog {
         }
         try {
             desk.workshop()
-                    .exportClip(clip.id(), chooser.getSelectedFile().toPath(), given -> desk.notice()
-                            .set(Notice.done(Texts.of("export.done", given.place().getFileName()))));
+                    .exportClip(
+                            clip.id(),
+                            chooser.getSelectedFile().toPath(),
+                            given -> desk.notice()
+                                    .set(Notice.done(Texts.of(
+                                            "export.done", given.place().getFileName()))));
         } catch (KerrosException problem) {
             desk.notice().set(Notice.of(problem));
         }

@@ -20,11 +20,13 @@ final class KeySheet {
     private final List<JMenuItem> items;
 
     KeySheet(Collection<JMenuItem> items) {
-        this.items = items.stream().filter(item -> item.getAccelerator() != null).toList();
+        this.items =
+                items.stream().filter(item -> item.getAccelerator() != null).toList();
     }
 
     void show(Component over) {
-        JPanel sheet = new JPanel(new MigLayout("insets 8, gap 12 4, wrap " + 2 * COLUMNS, "[right][left,140!]".repeat(COLUMNS)));
+        JPanel sheet = new JPanel(
+                new MigLayout("insets 8, gap 12 4, wrap " + 2 * COLUMNS, "[right][left,140!]".repeat(COLUMNS)));
         items.forEach(item -> {
             sheet.add(Parts.heading(keys(item.getAccelerator())));
             sheet.add(Parts.quiet(item.getText()));

@@ -12,7 +12,6 @@ import org.kerros.workstation.ui.arrange.ClipCommands;
 import org.kerros.workstation.ui.arrange.TimelineModel;
 import org.kerros.workstation.ui.arrange.TimelineView;
 import org.kerros.workstation.ui.arrange.TrackCommands;
-import org.kerros.workstation.ui.browse.LibraryPanel;
 import org.kerros.workstation.ui.desk.Piece;
 import org.kerros.workstation.ui.words.Texts;
 
@@ -120,8 +119,11 @@ final class MenuPlan {
         TrackCommands tracks = bench.tracks();
         menus.menu("track")
                 .item("addTrack", "ctrl T", tracks::add)
-                .item("renameTrack", "F2", () -> tracks.selected()
-                        .ifPresent(track -> bench.arrange().editName(track.id())))
+                .item(
+                        "renameTrack",
+                        "F2",
+                        () -> tracks.selected()
+                                .ifPresent(track -> bench.arrange().editName(track.id())))
                 .item("removeTrack", "ctrl shift DELETE", tracks::remove)
                 .item("trackUp", "ctrl shift UP", () -> tracks.move(-1))
                 .item("trackDown", "ctrl shift DOWN", () -> tracks.move(1))
@@ -169,7 +171,11 @@ final class MenuPlan {
 
     private void help(Menus menus) {
         menus.menu("help")
-                .item("keys", "F1", () -> new KeySheet(menus.items().values()).show(bench.arrange().lanes()))
+                .item(
+                        "keys",
+                        "F1",
+                        () -> new KeySheet(menus.items().values())
+                                .show(bench.arrange().lanes()))
                 .item("about", "", () -> About.show(bench.arrange().lanes()));
     }
 

@@ -71,7 +71,11 @@ final class Menus {
     private void tell(String name, Optional<String> what) {
         Optional.ofNullable(items.get(name)).ifPresent(item -> {
             String plain = Texts.of("do." + name);
-            item.getAction().putValue(Action.NAME, what.map(label -> Texts.of("do." + name + "What", label)).orElse(plain));
+            item.getAction()
+                    .putValue(
+                            Action.NAME,
+                            what.map(label -> Texts.of("do." + name + "What", label))
+                                    .orElse(plain));
             item.getAction().setEnabled(what.isPresent());
         });
     }

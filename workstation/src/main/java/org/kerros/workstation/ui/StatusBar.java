@@ -37,8 +37,12 @@ final class StatusBar {
         hint.watch(text -> says.setText(text.isEmpty() ? Texts.of("status.idle") : text));
         bar.add(says, "w 100:400:, growx");
         bar.add(facts);
-        desk.piece().composition().watch(ignored -> keptAt = LocalTime.now(ZoneId.systemDefault()).format(TIME));
-        desk.piece().libraryVersion().watch(ignored -> keptAt = LocalTime.now(ZoneId.systemDefault()).format(TIME));
+        desk.piece()
+                .composition()
+                .watch(ignored -> keptAt = LocalTime.now(ZoneId.systemDefault()).format(TIME));
+        desk.piece()
+                .libraryVersion()
+                .watch(ignored -> keptAt = LocalTime.now(ZoneId.systemDefault()).format(TIME));
         return bar;
     }
 

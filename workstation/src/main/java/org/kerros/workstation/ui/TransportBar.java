@@ -90,17 +90,19 @@ final class TransportBar {
     private JComponent position() {
         position.setName("transport.position");
         position.setToolTipText(Texts.of("transport.position"));
-        desk.playhead().watch(frame -> position.show(
-                Say.moment((double) frame / desk.piece().composition().get().rate())));
+        desk.playhead()
+                .watch(frame -> position.show(Say.moment(
+                        (double) frame / desk.piece().composition().get().rate())));
         return position;
     }
 
     private JComponent tempo() {
-        TypedField field = new TypedField(
-                value -> Say.with(Say.brief(value), "bpm"), Read::number, this::setTempo, 6);
+        TypedField field = new TypedField(value -> Say.with(Say.brief(value), "bpm"), Read::number, this::setTempo, 6);
         field.setName("transport.tempo");
         field.getAccessibleContext().setAccessibleName(Texts.of("transport.tempo"));
-        desk.piece().composition().watch(composition -> field.show(composition.tempo().beatsPerMinute()));
+        desk.piece()
+                .composition()
+                .watch(composition -> field.show(composition.tempo().beatsPerMinute()));
         return field;
     }
 
@@ -126,7 +128,8 @@ final class TransportBar {
         }
         kinds.setName("transport.snapKind");
         kinds.setFocusable(false);
-        kinds.addActionListener(event -> snapping.kind().set(List.of(SnapKind.values()).get(kinds.getSelectedIndex())));
+        kinds.addActionListener(
+                event -> snapping.kind().set(List.of(SnapKind.values()).get(kinds.getSelectedIndex())));
         snapping.on().watch(kinds::setEnabled);
         return kinds;
     }

@@ -24,14 +24,29 @@ public final class SampleWindow {
         JFrame frame = new JFrame("Three births – Kerros");
         Deeds deeds = new NoDeeds();
         Workbench bench = new Workbench(frame, desk, deeds, new Remembered(Path.of(arguments[4])), new Random(1));
-        frame.setJMenuBar(new MenuPlan(bench, deeds, new Value<>(false), path -> {}).menus().bar());
+        frame.setJMenuBar(new MenuPlan(bench, deeds, new Value<>(false), path -> {})
+                .menus()
+                .bar());
         frame.setContentPane(bench.view());
         frame.setSize(Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
         frame.setDefaultCloseOperation(JFrame.EXIT_ON_CLOSE);
         frame.setVisible(true);
         bench.start();
-        desk.piece().composition().get().placements().skip(5).findFirst().ifPresent(placement -> desk.selection()
-                .select(placement, desk.piece().composition().get().trackOf(placement.id()).orElseThrow().id()));
+        desk.piece()
+                .composition()
+                .get()
+                .placements()
+                .skip(5)
+                .findFirst()
+                .ifPresent(placement -> desk.selection()
+                        .select(
+                                placement,
+                                desk.piece()
+                                        .composition()
+                                        .get()
+                                        .trackOf(placement.id())
+                                        .orElseThrow()
+                                        .id()));
         if (arguments.length > 5) {
             bench.docks().showTab(arguments[5]);
         }

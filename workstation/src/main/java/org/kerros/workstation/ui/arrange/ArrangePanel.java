@@ -70,8 +70,10 @@ public final class ArrangePanel {
         layers.setLayout(new OverlayLayout(layers));
         layers.add(lanes, JLayeredPane.DEFAULT_LAYER);
         layers.add(whileEmpty, JLayeredPane.PALETTE_LAYER);
-        desk.piece().composition().watch(composition ->
-                whileEmpty.setVisible(composition.placements().findAny().isEmpty()));
+        desk.piece()
+                .composition()
+                .watch(composition ->
+                        whileEmpty.setVisible(composition.placements().findAny().isEmpty()));
         return layers;
     }
 
@@ -79,8 +81,7 @@ public final class ArrangePanel {
         JPanel corner = new JPanel(new MigLayout("insets 0 10 0 8, aligny center", "[grow][]"));
         corner.add(Parts.quiet(Texts.of("arrange.tracks")));
         corner.add(Parts.iconButton("track.add", Icons.ADD.at(18), event -> tracks.add()));
-        corner.setBorder(BorderFactory.createMatteBorder(
-                0, 0, 1, 1, Palette.of("line")));
+        corner.setBorder(BorderFactory.createMatteBorder(0, 0, 1, 1, Palette.of("line")));
         return corner;
     }
 

@@ -41,8 +41,7 @@ public final class ClipCommands {
     public void split() {
         long frame = timeline.playhead().get();
         Predicate<Placement> crossed = placement -> frame > placement.start() && frame < placement.end();
-        apply("edit.split", edits(among(crossed), placement ->
-                new SplitPlacement(placement.id(), frame, newId())));
+        apply("edit.split", edits(among(crossed), placement -> new SplitPlacement(placement.id(), frame, newId())));
     }
 
     /** Moves the start of what the playhead crosses to the playhead. */
@@ -90,8 +89,8 @@ public final class ClipCommands {
 
     /** Places what was copied at the playhead, on the tracks it came from where they are still there. */
     public void paste() {
-        span(copied.keySet()).ifPresent(span ->
-                add("edit.paste", copied, timeline.playhead().get() - span.start()));
+        span(copied.keySet())
+                .ifPresent(span -> add("edit.paste", copied, timeline.playhead().get() - span.start()));
     }
 
     private void add(String label, Map<Placement, TrackId> placements, long shift) {
@@ -118,19 +117,25 @@ public final class ClipCommands {
         long least = moving.stream().mapToLong(Placement::start).min().orElse(0);
         long shift = Math.max(-least, Math.round(direction * step));
         if (shift != 0) {
-            apply("edit.nudge", edits(moving, placement -> new MovePlacement(
-                    placement.id(), trackOf(placement), placement.start() + shift)));
+            apply(
+                    "edit.nudge",
+                    edits(
+                            moving,
+                            placement ->
+                                    new MovePlacement(placement.id(), trackOf(placement), placement.start() + shift)));
         }
     }
 
     public void selectAll() {
-        selection.placements().set(Set.copyOf(
-                composition().placements().map(Placement::id).toList()));
+        selection
+                .placements()
+                .set(Set.copyOf(composition().placements().map(Placement::id).toList()));
     }
 
     /** Selects the next or previous clip of the track, or the nearest on the track above or below. */
     public void selectNeighbour(int inTime, int inTracks) {
-        new Neighbour(composition()).of(timeline.selected(), inTime, inTracks, timeline.playhead().get())
+        new Neighbour(composition())
+                .of(timeline.selected(), inTime, inTracks, timeline.playhead().get())
                 .ifPresent(found -> selection.select(found, trackOf(found)));
     }
 

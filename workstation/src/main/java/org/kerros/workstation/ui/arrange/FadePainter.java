@@ -29,7 +29,9 @@ final class FadePainter {
 
     private void fade(Graphics2D g, Fade fade, double edge, int direction, Rectangle body, Color color) {
         double width = fade.frames() / scale.framesPerPixel();
-        if (width < 1 || !g.hitClip((int) Math.min(edge, edge + direction * width) - 1, body.y, (int) width + 2, body.height)) {
+        if (width < 1
+                || !g.hitClip(
+                        (int) Math.min(edge, edge + direction * width) - 1, body.y, (int) width + 2, body.height)) {
             return;
         }
         Path2D curve = curve(fade, edge, direction * width, body);

@@ -66,11 +66,13 @@ final class HitTest {
     /** Where the handle of the fade in stands: at its end, a little inside the clip where there is no fade. */
     static double fadeInX(Placement placement, TimeScale scale) {
         double left = scale.x(placement.start());
-        return Math.max(left + HANDLE, scale.x(placement.start() + placement.fadeIn().frames()));
+        return Math.max(
+                left + HANDLE, scale.x(placement.start() + placement.fadeIn().frames()));
     }
 
     static double fadeOutX(Placement placement, TimeScale scale) {
         double right = scale.x(placement.end());
-        return Math.min(right - HANDLE, scale.x(placement.end() - placement.fadeOut().frames()));
+        return Math.min(
+                right - HANDLE, scale.x(placement.end() - placement.fadeOut().frames()));
     }
 }

@@ -51,7 +51,10 @@ final class LanesPainter {
 
     private void lane(Graphics2D g, int index, Rectangle visible) {
         int top = lanes.top(index);
-        boolean selected = model.selection().track().get().equals(Optional.of(composition.tracks().get(index).id()));
+        boolean selected = model.selection()
+                .track()
+                .get()
+                .equals(Optional.of(composition.tracks().get(index).id()));
         g.setColor(selected ? look.laneOther : look.lane);
         g.fillRect(visible.x, top, visible.width, lanes.rowHeight());
     }

@@ -56,7 +56,8 @@ final class MoveDrag implements Drag {
             snapped = snappedShift(shift);
             shift = snapped.isPresent() ? snapped.getAsLong() : shift;
         }
-        shift = Math.max(shift, -moving.stream().mapToLong(Placement::start).min().orElse(0));
+        shift = Math.max(
+                shift, -moving.stream().mapToLong(Placement::start).min().orElse(0));
         int down = tracksDown(pointer.track() - began.track());
         if (shift == 0 && down == 0) {
             return Preview.nothing("");
@@ -108,7 +109,10 @@ final class MoveDrag implements Drag {
             edits.add(
                     copy
                             ? new AddPlacement(
-                                    track, placement.withId(copyIds.apply(placement.id())).movedTo(start))
+                                    track,
+                                    placement
+                                            .withId(copyIds.apply(placement.id()))
+                                            .movedTo(start))
                             : new MovePlacement(placement.id(), track, start));
         }
         return edits.size() == 1

@@ -31,7 +31,8 @@ final class Neighbour {
 
     private Optional<Placement> inTracks(Placement from, int step) {
         List<Track> tracks = composition.tracks();
-        int index = composition.indexOf(composition.trackOf(from.id()).orElseThrow().id()) + step;
+        int index =
+                composition.indexOf(composition.trackOf(from.id()).orElseThrow().id()) + step;
         while (index >= 0 && index < tracks.size()) {
             Optional<Placement> nearest = tracks.get(index).placements().stream()
                     .min(Comparator.comparingLong(found -> distance(found, from.start())));

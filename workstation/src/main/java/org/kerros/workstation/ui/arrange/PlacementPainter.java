@@ -71,7 +71,8 @@ final class PlacementPainter {
         g.setColor(color);
         g.fillRoundRect(box.x, box.y, box.width, HEADER + ROUND, ROUND, ROUND);
         if (origin == Origin.IM) {
-            Hatch.paint(g, new Rectangle(box.x, box.y, box.width, HEADER).intersection(visible), look.onOrigin, 0.14f, 8);
+            Hatch.paint(
+                    g, new Rectangle(box.x, box.y, box.width, HEADER).intersection(visible), look.onOrigin, 0.14f, 8);
         }
         g.setClip(old);
     }

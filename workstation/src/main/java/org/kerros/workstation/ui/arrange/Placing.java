@@ -77,16 +77,22 @@ public final class Placing {
                 .placements()
                 .filter(placement -> placement.clip().equals(first.id()) && !before.contains(placement))
                 .findFirst()
-                .ifPresent(placement -> timeline.selection().select(
-                        placement,
-                        timeline.composition().trackOf(placement.id()).orElseThrow().id()));
+                .ifPresent(placement -> timeline.selection()
+                        .select(
+                                placement,
+                                timeline.composition()
+                                        .trackOf(placement.id())
+                                        .orElseThrow()
+                                        .id()));
     }
 
     /** Imports files and places what came in. */
     void files(Pointer pointer, List<Path> files) {
         desk.workshop().importFiles(files, imports -> {
-            imports.refused().stream().findFirst().ifPresent(reason -> desk.notice().set(
-                    new Notice(Notice.Kind.WARNING, reason, Texts.of("import.othersTaken"))));
+            imports.refused().stream()
+                    .findFirst()
+                    .ifPresent(reason ->
+                            desk.notice().set(new Notice(Notice.Kind.WARNING, reason, Texts.of("import.othersTaken"))));
             at(pointer, ids(imports.clips()));
         });
     }

@@ -33,12 +33,16 @@ final class RulerNames {
     }
 
     private void rename(Section section) {
-        names.ask(Texts.of("section.rename"), section.name(), name ->
-                piece.apply(new ChangeSection(new Section(section.id(), name, section.range()))));
+        names.ask(
+                Texts.of("section.rename"),
+                section.name(),
+                name -> piece.apply(new ChangeSection(new Section(section.id(), name, section.range()))));
     }
 
     private void rename(Marker marker) {
-        names.ask(Texts.of("marker.rename"), marker.name(), name ->
-                piece.apply(new ChangeMarker(new Marker(marker.id(), name, marker.frame()))));
+        names.ask(
+                Texts.of("marker.rename"),
+                marker.name(),
+                name -> piece.apply(new ChangeMarker(new Marker(marker.id(), name, marker.frame()))));
     }
 }

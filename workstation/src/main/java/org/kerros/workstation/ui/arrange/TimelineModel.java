@@ -161,7 +161,10 @@ public final class TimelineModel {
 
     public List<Placement> selected() {
         Set<PlacementId> ids = selection.placements().get();
-        return composition().placements().filter(found -> ids.contains(found.id())).toList();
+        return composition()
+                .placements()
+                .filter(found -> ids.contains(found.id()))
+                .toList();
     }
 
     public Hit hit(int x, int y) {
@@ -170,27 +173,31 @@ public final class TimelineModel {
 
     /** Begins what pressing the button on a part of the view begins. */
     public void grab(Hit hit, Pointer pointer) {
-        drag = Optional.of(hit.placement().isPresent()
-                ? dragOf(hit.part(), hit.placement().get(), pointer)
-                : new BandDrag(composition(), pointer, selection.placements()::set));
+        drag = Optional.of(
+                hit.placement().isPresent()
+                        ? dragOf(hit.part(), hit.placement().get(), pointer)
+                        : new BandDrag(composition(), pointer, selection.placements()::set));
     }
 
     private Drag dragOf(Hit.Part part, Placement placement, Pointer pointer) {
         return switch (part) {
-            case START_EDGE, END_EDGE -> new TrimDrag(
-                    placement,
-                    clipFrames(placement),
-                    part == Hit.Part.START_EDGE,
-                    composition().rate(),
-                    snapper(Set.of(placement.id())));
-            case FADE_IN, FADE_OUT -> new FadeDrag(placement, part == Hit.Part.FADE_IN, composition().rate());
-            default -> new MoveDrag(
-                    composition(),
-                    selected(),
-                    placement,
-                    pointer,
-                    snapper(selection.placements().get()),
-                    ignored -> new PlacementId(piece.newId("p")));
+            case START_EDGE, END_EDGE ->
+                new TrimDrag(
+                        placement,
+                        clipFrames(placement),
+                        part == Hit.Part.START_EDGE,
+                        composition().rate(),
+                        snapper(Set.of(placement.id())));
+            case FADE_IN, FADE_OUT ->
+                new FadeDrag(placement, part == Hit.Part.FADE_IN, composition().rate());
+            default ->
+                new MoveDrag(
+                        composition(),
+                        selected(),
+                        placement,
+                        pointer,
+                        snapper(selection.placements().get()),
+                        ignored -> new PlacementId(piece.newId("p")));
         };
     }
 

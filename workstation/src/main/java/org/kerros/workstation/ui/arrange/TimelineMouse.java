@@ -47,7 +47,8 @@ final class TimelineMouse extends MouseAdapter {
             }
             return;
         }
-        boolean selected = model.selection().placements().get().contains(placement.get().id());
+        boolean selected =
+                model.selection().placements().get().contains(placement.get().id());
         if ((event.isControlDown() && !selected) || event.isShiftDown()) {
             model.selection().toggle(placement.get().id());
         } else if (!selected) {
@@ -103,7 +104,9 @@ final class TimelineMouse extends MouseAdapter {
     public void mouseReleased(MouseEvent event) {
         if (model.isDragging()) {
             model.drop();
-        } else if (SwingUtilities.isLeftMouseButton(event) && isStill(event) && pressed.placement().isEmpty()) {
+        } else if (SwingUtilities.isLeftMouseButton(event)
+                && isStill(event)
+                && pressed.placement().isEmpty()) {
             model.playhead().set(model.scale().get().frame(event.getX()));
         }
         mouseMoved(event);

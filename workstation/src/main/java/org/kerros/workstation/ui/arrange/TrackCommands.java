@@ -37,7 +37,8 @@ public final class TrackCommands {
     /** Adds a track below the selected one and selects it. */
     public void add() {
         List<Track> tracks = composition().tracks();
-        int index = selected().map(track -> composition().indexOf(track.id()) + 1).orElse(tracks.size());
+        int index =
+                selected().map(track -> composition().indexOf(track.id()) + 1).orElse(tracks.size());
         TrackId id = new TrackId(piece.newId("t"));
         piece.apply(new AddTrack(index, Track.named(id, Texts.of("track.new", tracks.size() + 1))));
         timeline.selection().track().set(Optional.of(id));
@@ -67,7 +68,9 @@ public final class TrackCommands {
     /** Selects the track above or below. */
     public void select(int step) {
         List<Track> tracks = composition().tracks();
-        int index = selected().map(track -> composition().indexOf(track.id()) + step).orElse(0);
+        int index = selected()
+                .map(track -> composition().indexOf(track.id()) + step)
+                .orElse(0);
         if (index >= 0 && index < tracks.size()) {
             timeline.selection().track().set(Optional.of(tracks.get(index).id()));
         }

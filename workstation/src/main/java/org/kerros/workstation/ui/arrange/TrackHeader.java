@@ -49,7 +49,8 @@ final class TrackHeader {
             field(Say::decibels, Read::number, value -> setGain((float) value), "track.gain");
     private final TypedField panField = field(Say::pan, Read::pan, value -> setPan((float) value), "track.pan");
     private final PeakMeter meter = new PeakMeter(true, Texts.of("track.level"));
-    private final JPanel panel = new JPanel(new MigLayout("insets 6 10 2 8, gap 4 2, hidemode 3", "[grow,fill][56!][]", "[24!][20!][20!]"));
+    private final JPanel panel =
+            new JPanel(new MigLayout("insets 6 10 2 8, gap 4 2, hidemode 3", "[grow,fill][56!][]", "[24!][20!][20!]"));
 
     TrackHeader(Piece piece, Selection selection, Track track) {
         this.piece = piece;
@@ -98,8 +99,10 @@ final class TrackHeader {
 
     private void rename() {
         name.setCaretPosition(0);
-        track().filter(track -> !track.name().equals(name.getText()) && !name.getText().isBlank())
-                .ifPresent(track -> piece.apply(new RenameTrack(id, name.getText().strip())));
+        track().filter(track ->
+                        !track.name().equals(name.getText()) && !name.getText().isBlank())
+                .ifPresent(
+                        track -> piece.apply(new RenameTrack(id, name.getText().strip())));
         track().ifPresent(track -> name.setText(track.name()));
     }
 
@@ -128,10 +131,7 @@ final class TrackHeader {
     }
 
     private static TypedField field(
-            DoubleFunction<String> say,
-            Function<String, OptionalDouble> read,
-            DoubleConsumer taken,
-            String key) {
+            DoubleFunction<String> say, Function<String, OptionalDouble> read, DoubleConsumer taken, String key) {
         TypedField field = new TypedField(say, read, taken, 5);
         field.getAccessibleContext().setAccessibleName(Texts.of(key));
         field.setToolTipText(Texts.of(key));

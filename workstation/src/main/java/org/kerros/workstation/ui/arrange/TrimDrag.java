@@ -38,7 +38,9 @@ final class TrimDrag implements Drag {
         OptionalLong line = snapped.isPresent() && snapped.getAsLong() == edge ? snapped : OptionalLong.empty();
         TrimPlacement edit = trimmedTo(placement, atStart, edge);
         return Preview.of(
-                edit, line, Texts.of("drag.trim", Say.length((double) edit.source().length() / rate)));
+                edit,
+                line,
+                Texts.of("drag.trim", Say.length((double) edit.source().length() / rate)));
     }
 
     private long limited(long edge) {

@@ -71,8 +71,7 @@ final class WaveTile {
 
         Shades(Color under, Color over) {
             for (int i = 0; i <= STEPS; i++) {
-                colors[i] = Palette.mix(under, over, (double) i / STEPS)
-                        .getRGB();
+                colors[i] = Palette.mix(under, over, (double) i / STEPS).getRGB();
             }
         }
 

@@ -34,7 +34,14 @@ final class WaveTiles {
      * @param rate the composition's
      */
     Optional<BufferedImage> tile(
-            ClipId clip, double framesPerPixel, int rate, int index, int height, Color background, Color wave, float gain) {
+            ClipId clip,
+            double framesPerPixel,
+            int rate,
+            int index,
+            int height,
+            Color background,
+            Color wave,
+            float gain) {
         Key key = new Key(clip, framesPerPixel, index, height, wave, gain);
         BufferedImage known = tiles.get(key);
         if (known != null) {

@@ -20,7 +20,8 @@ final class Columns {
         column(table, 1, 72, new Figures());
         column(table, 2, 56, new Figures());
         column(table, 3, 40, new Stars());
-        table.getTableHeader().setDefaultRenderer(new Heads(table.getTableHeader().getDefaultRenderer()));
+        table.getTableHeader()
+                .setDefaultRenderer(new Heads(table.getTableHeader().getDefaultRenderer()));
     }
 
     private static void column(JTable table, int index, int width, DefaultTableCellRenderer renderer) {

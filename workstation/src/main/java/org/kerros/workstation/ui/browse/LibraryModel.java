@@ -70,7 +70,8 @@ public final class LibraryModel {
     private void find() {
         total.set(desk.piece().clips().all().size());
         try {
-            List<Clip> found = desk.piece().clips().search(ClipQuery.parse(search.get()).sortedBy(sort.get()));
+            List<Clip> found =
+                    desk.piece().clips().search(ClipQuery.parse(search.get()).sortedBy(sort.get()));
             complaint.set("");
             entries.set(ordered(found).stream().map(this::entry).toList());
         } catch (KerrosException problem) {

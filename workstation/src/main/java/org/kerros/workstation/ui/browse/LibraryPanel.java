@@ -52,7 +52,8 @@ public final class LibraryPanel {
     }
 
     public JComponent view() {
-        JPanel panel = new JPanel(new MigLayout("insets 8 0 0 0, gap 0 6, wrap 1", "[grow,fill]", "[][][][grow,fill][]"));
+        JPanel panel =
+                new JPanel(new MigLayout("insets 8 0 0 0, gap 0 6, wrap 1", "[grow,fill]", "[][][][grow,fill][]"));
         panel.setName("library");
         panel.add(titleRow(), "gapx 12 8");
         panel.add(searchField(), "gapx 8 8");
@@ -139,7 +140,10 @@ public final class LibraryPanel {
         refreshing = true;
         List<ClipId> before = selected();
         rows.show(entries);
-        before.stream().mapToInt(rows::rowOf).filter(row -> row >= 0).forEach(row -> table.addRowSelectionInterval(row, row));
+        before.stream()
+                .mapToInt(rows::rowOf)
+                .filter(row -> row >= 0)
+                .forEach(row -> table.addRowSelectionInterval(row, row));
         refreshing = false;
         choose();
     }
@@ -222,7 +226,9 @@ public final class LibraryPanel {
 
     private JComponent footer() {
         JLabel count = Parts.quiet("");
-        model.entries().watch(entries -> count.setText(count(entries.size(), model.total().get())));
+        model.entries()
+                .watch(entries ->
+                        count.setText(count(entries.size(), model.total().get())));
         model.total().watch(total -> count.setText(count(model.entries().get().size(), total)));
         return count;
     }

@@ -68,7 +68,11 @@ public final class Remembered {
         List<Path> paths = new ArrayList<>(recent());
         paths.remove(piece);
         paths.add(0, piece);
-        keep(RECENT, String.join("\n", paths.stream().limit(MOST_RECENT).map(Path::toString).toList()));
+        keep(
+                RECENT,
+                String.join(
+                        "\n",
+                        paths.stream().limit(MOST_RECENT).map(Path::toString).toList()));
     }
 
     private void write() {

@@ -54,15 +54,17 @@ public final class Selection {
     /** The one selected placement, if exactly one is selected. */
     public Optional<Placement> only(Composition composition) {
         Set<PlacementId> selected = placements.get();
-        return selected.size() == 1
-                ? composition.placement(selected.iterator().next())
-                : Optional.empty();
+        return selected.size() == 1 ? composition.placement(selected.iterator().next()) : Optional.empty();
     }
 
     /** Forgets what is no longer there. */
     public void keepWhatIsIn(Composition composition) {
         Set<PlacementId> kept = new LinkedHashSet<>();
-        composition.placements().map(Placement::id).filter(placements.get()::contains).forEach(kept::add);
+        composition
+                .placements()
+                .map(Placement::id)
+                .filter(placements.get()::contains)
+                .forEach(kept::add);
         placements.set(Set.copyOf(kept));
         if (track.get().flatMap(composition::track).isEmpty()) {
             track.set(composition.tracks().stream().findFirst().map(Track::id));

@@ -34,7 +34,8 @@ public final class StudioPiece implements Piece {
 
     private void show(Composition now) {
         composition.set(now);
-        undoing.set(new Undoing(studio.nextUndo().map(Edit::label), studio.nextRedo().map(Edit::label)));
+        undoing.set(new Undoing(
+                studio.nextUndo().map(Edit::label), studio.nextRedo().map(Edit::label)));
     }
 
     @Override

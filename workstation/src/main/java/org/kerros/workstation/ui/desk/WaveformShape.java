@@ -57,8 +57,7 @@ final class WaveformShape implements Shape {
         rms[column] = (float) Math.sqrt(power / (level.channels() * Math.max(1, end - start)));
     }
 
-    private static void between(
-            Waveform.Level level, double place, int column, float[] min, float[] max, float[] rms) {
+    private static void between(Waveform.Level level, double place, int column, float[] min, float[] max, float[] rms) {
         int left = Math.max(0, (int) Math.floor(place - 0.5));
         int right = Math.min(level.points() - 1, left + 1);
         float share = (float) Math.max(0, Math.min(1, place - 0.5 - left));

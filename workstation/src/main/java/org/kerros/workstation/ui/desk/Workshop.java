@@ -49,7 +49,12 @@ public interface Workshop {
      * @param settings as typed; what is left out takes its default
      */
     record Wish(
-            CheckpointCard model, String mode, Map<String, String> settings, List<ClipId> inputs, long seed, int count) {}
+            CheckpointCard model,
+            String mode,
+            Map<String, String> settings,
+            List<ClipId> inputs,
+            long seed,
+            int count) {}
 
     /**
      * What became of files.
@@ -68,7 +73,12 @@ public interface Workshop {
      * @param loudness LUFS to bring it to, or empty to leave it
      */
     record Giving(
-            Path target, String format, boolean dither, int rate, Optional<FrameRange> range, Optional<Double> loudness) {}
+            Path target,
+            String format,
+            boolean dither,
+            int rate,
+            Optional<FrameRange> range,
+            Optional<Double> loudness) {}
 
     /**
      * What was written.

@@ -145,7 +145,9 @@ final class GiveDialog {
     }
 
     private void show(Path place) {
-        Path folder = Files.isDirectory(place) ? place : Optional.ofNullable(place.getParent()).orElse(place);
+        Path folder = Files.isDirectory(place)
+                ? place
+                : Optional.ofNullable(place.getParent()).orElse(place);
         try {
             Desktop.getDesktop().open(folder.toFile());
         } catch (IOException | UnsupportedOperationException problem) {

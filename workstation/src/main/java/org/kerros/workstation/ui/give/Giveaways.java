@@ -25,18 +25,26 @@ public final class Giveaways {
     }
 
     public void bounce() {
-        SoundOptions options = new SoundOptions(desk, projectFolder.resolve("exports").resolve(fileName() + ".wav"));
+        SoundOptions options =
+                new SoundOptions(desk, projectFolder.resolve("exports").resolve(fileName() + ".wav"));
         JComponent browse = Parts.button("dialog.browse", event -> chooseFile(options));
-        new GiveDialog(owner, "bounce", options.view(browse), done ->
-                        desk.workshop().bounce(options.giving(), done))
+        new GiveDialog(
+                        owner,
+                        "bounce",
+                        options.view(browse),
+                        done -> desk.workshop().bounce(options.giving(), done))
                 .open();
     }
 
     public void stems() {
-        SoundOptions options = new SoundOptions(desk, projectFolder.resolve("exports").resolve(fileName() + "-stems"));
+        SoundOptions options =
+                new SoundOptions(desk, projectFolder.resolve("exports").resolve(fileName() + "-stems"));
         JComponent browse = Parts.button("dialog.browse", event -> chooseFolder(options));
-        new GiveDialog(owner, "stems", options.view(browse), done ->
-                        desk.workshop().stems(options.giving(), done))
+        new GiveDialog(
+                        owner,
+                        "stems",
+                        options.view(browse),
+                        done -> desk.workshop().stems(options.giving(), done))
                 .open();
     }
 
@@ -47,8 +55,11 @@ public final class Giveaways {
         options.add(Parts.paragraph(Texts.of("report.text")), "span 2, w 200:400:, gapbottom 8");
         options.add(Parts.quiet(Texts.of("report.to")));
         options.add(target, "w 200:300:");
-        new GiveDialog(owner, "report", options, done ->
-                        desk.workshop().report(Path.of(target.getText().strip()), done))
+        new GiveDialog(
+                        owner,
+                        "report",
+                        options,
+                        done -> desk.workshop().report(Path.of(target.getText().strip()), done))
                 .open();
     }
 

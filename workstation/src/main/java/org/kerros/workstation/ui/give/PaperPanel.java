@@ -36,8 +36,8 @@ public final class PaperPanel {
     }
 
     public JComponent view() {
-        JPanel panel = new JPanel(new MigLayout(
-                "insets 12 12 8 12, gap 24 0", "[240:260:280,fill][grow,fill]", "[grow,fill]"));
+        JPanel panel = new JPanel(
+                new MigLayout("insets 12 12 8 12, gap 24 0", "[240:260:280,fill][grow,fill]", "[grow,fill]"));
         panel.setName("paper");
         panel.add(left());
         panel.add(right());

@@ -16,8 +16,11 @@ final class Ranges {
     Ranges(Composition composition, Optional<FrameRange> loop) {
         names.add(Texts.of("range.all", Say.length(composition.seconds())));
         ranges.add(Optional.empty());
-        composition.sections().forEach(section -> add(
-                Texts.of("range.section", section.name(), seconds(section.range(), composition)), section.range()));
+        composition
+                .sections()
+                .forEach(section -> add(
+                        Texts.of("range.section", section.name(), seconds(section.range(), composition)),
+                        section.range()));
         loop.ifPresent(range -> add(Texts.of("range.loop", seconds(range, composition)), range));
     }
 

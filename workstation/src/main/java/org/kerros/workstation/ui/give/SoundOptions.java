@@ -37,7 +37,9 @@ final class SoundOptions {
         this.desk = desk;
         target.setText(suggested.toString());
         Composition composition = desk.piece().composition().get();
-        rates = List.of(composition.rate(), 44_100, 48_000, 96_000).stream().distinct().toList();
+        rates = List.of(composition.rate(), 44_100, 48_000, 96_000).stream()
+                .distinct()
+                .toList();
         rate = new JComboBox<>(rates.stream().map(Say::rate).toArray(String[]::new));
         Ranges choices = new Ranges(composition, desk.loop().get());
         ranges = choices.ranges();

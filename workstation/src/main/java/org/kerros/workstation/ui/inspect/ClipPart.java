@@ -9,8 +9,8 @@ import javax.swing.JPanel;
 import javax.swing.JTextField;
 import net.miginfocom.swing.MigLayout;
 import org.kerros.library.Clip;
-import org.kerros.library.MediaFormat;
 import org.kerros.library.Descriptors;
+import org.kerros.library.MediaFormat;
 import org.kerros.workstation.ui.desk.ClipFace;
 import org.kerros.workstation.ui.desk.Desk;
 import org.kerros.workstation.ui.look.BadgeIcon;
@@ -49,7 +49,8 @@ final class ClipPart {
         JTextField field = new JTextField(clip.name());
         field.setName("clip.name");
         field.getAccessibleContext().setAccessibleName(Texts.of("clip.name"));
-        field.putClientProperty(FlatClientProperties.STYLE, "font: $h3.font; borderColor: null; background: null; margin: 2,2,2,2");
+        field.putClientProperty(
+                FlatClientProperties.STYLE, "font: $h3.font; borderColor: null; background: null; margin: 2,2,2,2");
         field.setCaretPosition(0);
         Committing.on(field, text -> {
             if (!text.isBlank() && !text.equals(clip.name())) {

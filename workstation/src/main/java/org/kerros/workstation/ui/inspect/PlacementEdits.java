@@ -24,7 +24,12 @@ final class PlacementEdits {
     void start(double seconds) {
         apply(placement -> new MovePlacement(
                 placement.id(),
-                desk.piece().composition().get().trackOf(placement.id()).orElseThrow().id(),
+                desk.piece()
+                        .composition()
+                        .get()
+                        .trackOf(placement.id())
+                        .orElseThrow()
+                        .id(),
                 frames(seconds)));
     }
 
@@ -32,7 +37,8 @@ final class PlacementEdits {
         apply(placement -> {
             long most = desk.piece()
                     .face(placement.clip())
-                    .map(face -> face.format().framesAt(rate()) - placement.source().start())
+                    .map(face ->
+                            face.format().framesAt(rate()) - placement.source().start())
                     .orElse(placement.length());
             long frames = Math.max(1, Math.min(most, frames(seconds)));
             FrameRange source = new FrameRange(placement.source().start(), frames);
@@ -48,7 +54,8 @@ final class PlacementEdits {
     void fadeIn(double seconds) {
         apply(placement -> {
             long most = placement.length() - placement.fadeOut().frames();
-            Fade fade = new Fade(Math.min(most, frames(seconds)), placement.fadeIn().shape());
+            Fade fade =
+                    new Fade(Math.min(most, frames(seconds)), placement.fadeIn().shape());
             return new SetFades(placement.id(), fade, placement.fadeOut());
         });
     }
@@ -56,7 +63,8 @@ final class PlacementEdits {
     void fadeOut(double seconds) {
         apply(placement -> {
             long most = placement.length() - placement.fadeIn().frames();
-            Fade fade = new Fade(Math.min(most, frames(seconds)), placement.fadeOut().shape());
+            Fade fade = new Fade(
+                    Math.min(most, frames(seconds)), placement.fadeOut().shape());
             return new SetFades(placement.id(), placement.fadeIn(), fade);
         });
     }

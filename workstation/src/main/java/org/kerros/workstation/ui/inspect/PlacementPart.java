@@ -31,8 +31,8 @@ final class PlacementPart {
     private final TypedField gain;
     private final TypedField fadeIn;
     private final TypedField fadeOut;
-    private final JComboBox<String> shape = new JComboBox<>(
-            new String[] {Texts.of("fade.LINEAR"), Texts.of("fade.EQUAL_POWER")});
+    private final JComboBox<String> shape =
+            new JComboBox<>(new String[] {Texts.of("fade.LINEAR"), Texts.of("fade.EQUAL_POWER")});
     private boolean showing;
 
     PlacementPart(Desk desk) {
@@ -87,9 +87,8 @@ final class PlacementPart {
         gain.show(placement.gainDb());
         fadeIn.show(placement.fadeIn().frames() / rate);
         fadeOut.show(placement.fadeOut().frames() / rate);
-        Fade longer = placement.fadeIn().frames() >= placement.fadeOut().frames()
-                ? placement.fadeIn()
-                : placement.fadeOut();
+        Fade longer =
+                placement.fadeIn().frames() >= placement.fadeOut().frames() ? placement.fadeIn() : placement.fadeOut();
         shape.setSelectedIndex(SHAPES.indexOf(longer.shape()));
         showing = false;
     }

@@ -66,7 +66,8 @@ final class ProvenancePart {
         link.setIconTextGap(8);
         link.setToolTipText(Texts.of("provenance.link"));
         link.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_TOOLBAR_BUTTON);
-        link.putClientProperty(FlatClientProperties.STYLE, "foreground: $Kerros.accent; margin: 2,0,2,2; toolbar.margin: 2,0,2,2");
+        link.putClientProperty(
+                FlatClientProperties.STYLE, "foreground: $Kerros.accent; margin: 2,0,2,2; toolbar.margin: 2,0,2,2");
         link.addActionListener(event -> {
             desk.selection().clip().set(Optional.of(id));
             desk.sound().audition(id);
@@ -98,8 +99,9 @@ final class ProvenancePart {
     }
 
     private void confirm(Provenance.Imported old) {
-        desk.piece().update(clip.withProvenance(new Provenance.Imported(
-                old.when(), old.fileName(), old.encoding(), old.original(), old.suggested(), true)));
+        desk.piece()
+                .update(clip.withProvenance(new Provenance.Imported(
+                        old.when(), old.fileName(), old.encoding(), old.original(), old.suggested(), true)));
     }
 
     private void settings(Settings settings) {

@@ -70,12 +70,21 @@ final class Roots {
     private void model(MediaHash hash, int depth) {
         Optional<CheckpointCard> card = piece.checkpoints().find(hash);
         if (card.isEmpty()) {
-            found.add(Root.of(depth, Root.Kind.MODEL, Texts.of("root.model", hash.hex().substring(0, 10)), ""));
+            found.add(Root.of(
+                    depth, Root.Kind.MODEL, Texts.of("root.model", hash.hex().substring(0, 10)), ""));
             return;
         }
-        String licence = card.get().licence().isBlank() ? Texts.of("root.noLicence") : card.get().licence();
-        found.add(Root.of(depth, Root.Kind.MODEL, card.get().name(), Texts.of("root.licence", licence, card.get().id())));
-        String data = card.get().dataset().isBlank() ? Texts.of("root.noData") : card.get().dataset();
+        String licence = card.get().licence().isBlank()
+                ? Texts.of("root.noLicence")
+                : card.get().licence();
+        found.add(Root.of(
+                depth,
+                Root.Kind.MODEL,
+                card.get().name(),
+                Texts.of("root.licence", licence, card.get().id())));
+        String data = card.get().dataset().isBlank()
+                ? Texts.of("root.noData")
+                : card.get().dataset();
         found.add(Root.of(depth + 1, Root.Kind.DATA, data, ""));
     }
 }

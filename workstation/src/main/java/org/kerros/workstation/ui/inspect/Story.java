@@ -41,7 +41,8 @@ final class Story {
             return Texts.of("story.generated", maker(recipe.maker()), model, String.valueOf(recipe.seed()), when);
         }
         Recipe recipe = ((Provenance.Processed) provenance).recipe();
-        return Texts.of("story.processed", deed(recipe.maker()), parents(recipe, piece), String.valueOf(recipe.seed()), when);
+        return Texts.of(
+                "story.processed", deed(recipe.maker()), parents(recipe, piece), String.valueOf(recipe.seed()), when);
     }
 
     private static String parents(Recipe recipe, Piece piece) {
@@ -54,10 +55,16 @@ final class Story {
     /** A few words, as they stand beside a name in a list. */
     static String brief(Provenance provenance) {
         if (provenance instanceof Provenance.Generated generated) {
-            return Texts.of("brief.generated", maker(generated.recipe().maker()), String.valueOf(generated.recipe().seed()));
+            return Texts.of(
+                    "brief.generated",
+                    maker(generated.recipe().maker()),
+                    String.valueOf(generated.recipe().seed()));
         }
         if (provenance instanceof Provenance.Processed processed) {
-            return Texts.of("brief.processed", deed(processed.recipe().maker()), String.valueOf(processed.recipe().seed()));
+            return Texts.of(
+                    "brief.processed",
+                    deed(processed.recipe().maker()),
+                    String.valueOf(processed.recipe().seed()));
         }
         return Texts.of(provenance instanceof Provenance.Recorded ? "brief.recorded" : "brief.imported");
     }

@@ -64,7 +64,8 @@ public final class Figures extends Painted {
 
     @Override
     public Dimension getPreferredSize() {
-        FontMetrics metrics = getFontMetrics(getFont() == null ? fallback() : getFont().deriveFont(size));
+        FontMetrics metrics =
+                getFontMetrics(getFont() == null ? fallback() : getFont().deriveFont(size));
         return new Dimension(width(widest, metrics) + 2, metrics.getHeight());
     }
 

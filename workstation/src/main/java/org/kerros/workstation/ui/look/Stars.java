@@ -5,8 +5,8 @@ import java.awt.Graphics;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.function.IntConsumer;
-import javax.swing.Icon;
 import javax.accessibility.AccessibleRole;
+import javax.swing.Icon;
 import org.kerros.workstation.ui.words.Texts;
 
 /** Five stars to click: the one that is on already takes the rating away. */

@@ -13,7 +13,11 @@ public enum Theme {
 
     /** The look chosen last; dark at first. */
     public static Theme remembered(Remembered remembered) {
-        return remembered.text(KEY).filter(LIGHT.name()::equals).map(found -> LIGHT).orElse(DARK);
+        return remembered
+                .text(KEY)
+                .filter(LIGHT.name()::equals)
+                .map(found -> LIGHT)
+                .orElse(DARK);
     }
 
     public void remember(Remembered remembered) {

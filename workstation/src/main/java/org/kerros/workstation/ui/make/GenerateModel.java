@@ -62,9 +62,10 @@ public final class GenerateModel {
 
     private void makeSettings() {
         List<Setting> made = new ArrayList<>();
-        model.get().ifPresent(card -> desk.workshop()
-                .parameters(card, mode.get())
-                .forEach(parameter -> made.add(new Setting(parameter))));
+        model.get()
+                .ifPresent(card -> desk.workshop()
+                        .parameters(card, mode.get())
+                        .forEach(parameter -> made.add(new Setting(parameter))));
         made.forEach(setting -> setting.text().watch(ignored -> check(made)));
         settings.set(List.copyOf(made));
         check(made);
@@ -87,10 +88,11 @@ public final class GenerateModel {
         Map<String, String> typed = new LinkedHashMap<>();
         settings.get().stream()
                 .filter(setting -> !setting.isDefault())
-                .forEach(setting -> typed.put(setting.parameter().name(), setting.text().get().replace('\u2212', '-')));
+                .forEach(setting -> typed.put(
+                        setting.parameter().name(), setting.text().get().replace('\u2212', '-')));
         try {
-            Workshop.Wish wish = new Workshop.Wish(
-                    model.get().get(), mode.get(), typed, List.of(), seed.take(), count.get());
+            Workshop.Wish wish =
+                    new Workshop.Wish(model.get().get(), mode.get(), typed, List.of(), seed.take(), count.get());
             job.set(Optional.of(desk.workshop().generate(wish, this::made)));
         } catch (KerrosException problem) {
             desk.notice().set(Notice.of(problem));

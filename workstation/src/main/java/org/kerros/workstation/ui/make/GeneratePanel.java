@@ -71,14 +71,16 @@ public final class GeneratePanel {
     private JComponent models() {
         JComboBox<String> box = new JComboBox<>();
         box.setName("generate.model");
-        model.models().watch(cards -> box.setModel(new DefaultComboBoxModel<>(
-                cards.stream().map(CheckpointCard::name).toArray(String[]::new))));
+        model.models()
+                .watch(cards -> box.setModel(new DefaultComboBoxModel<>(
+                        cards.stream().map(CheckpointCard::name).toArray(String[]::new))));
         box.addActionListener(event -> {
             if (box.getSelectedIndex() >= 0) {
                 model.model().set(Optional.of(model.models().get().get(box.getSelectedIndex())));
             }
         });
-        model.model().watch(card -> box.setToolTipText(card.map(GeneratePanel::tip).orElse("")));
+        model.model()
+                .watch(card -> box.setToolTipText(card.map(GeneratePanel::tip).orElse("")));
         return box;
     }
 
@@ -106,7 +108,8 @@ public final class GeneratePanel {
     }
 
     private JComponent count() {
-        JSpinner spinner = new JSpinner(new SpinnerNumberModel((int) model.count().get(), 1, 64, 1));
+        JSpinner spinner =
+                new JSpinner(new SpinnerNumberModel((int) model.count().get(), 1, 64, 1));
         spinner.setName("generate.count");
         spinner.addChangeListener(event -> model.setCount((Integer) spinner.getValue()));
         return spinner;
@@ -132,7 +135,8 @@ public final class GeneratePanel {
     }
 
     private JComponent parameters() {
-        Upright grid = new Upright(new MigLayout("insets 0 0 0 8, gap 32 2, wrap 2, hidemode 3", "[grow 50,fill][grow 50,fill]"));
+        Upright grid = new Upright(
+                new MigLayout("insets 0 0 0 8, gap 32 2, wrap 2, hidemode 3", "[grow 50,fill][grow 50,fill]"));
         model.settings().watch(settings -> {
             grid.removeAll();
             if (model.model().get().isEmpty()) {

@@ -9,8 +9,8 @@ import javax.accessibility.AccessibleRole;
 import org.kerros.workstation.ui.desk.ClipFace;
 import org.kerros.workstation.ui.desk.Shape;
 import org.kerros.workstation.ui.desk.Shapes;
-import org.kerros.workstation.ui.look.Palette;
 import org.kerros.workstation.ui.look.Painted;
+import org.kerros.workstation.ui.look.Palette;
 import org.kerros.workstation.ui.words.Texts;
 
 /** The source's waveform with the place grains are taken from; click or drag to move it. */
@@ -101,9 +101,7 @@ final class GrainWave extends Painted {
 
     private static double sprayShare(Setting spray, ClipFace face) {
         boolean seconds = spray.parameter().unit().equals("s");
-        return seconds
-                ? spray.number() / Math.max(0.001, face.format().seconds())
-                : spray.number() / top(spray);
+        return seconds ? spray.number() / Math.max(0.001, face.format().seconds()) : spray.number() / top(spray);
     }
 
     @Override

@@ -61,7 +61,8 @@ public final class GranulateModel {
         Map<String, String> typed = new LinkedHashMap<>();
         settings.stream()
                 .filter(setting -> !setting.isDefault())
-                .forEach(setting -> typed.put(setting.parameter().name(), setting.text().get().replace('\u2212', '-')));
+                .forEach(setting -> typed.put(
+                        setting.parameter().name(), setting.text().get().replace('\u2212', '-')));
         try {
             source.get().ifPresent(face -> desk.workshop().granulate(face.id(), typed, seed.take(), this::made));
         } catch (KerrosException problem) {
@@ -86,7 +87,9 @@ public final class GranulateModel {
     }
 
     Optional<Setting> setting(String name) {
-        return settings.stream().filter(found -> found.parameter().name().equals(name)).findFirst();
+        return settings.stream()
+                .filter(found -> found.parameter().name().equals(name))
+                .findFirst();
     }
 
     /** The clip grains are taken from. */

@@ -33,7 +33,18 @@ public final class GranulatePanel {
     private static Map<String, Set<String>> groups() {
         Map<String, Set<String>> groups = new LinkedHashMap<>();
         groups.put("time", Set.of("seconds", "duration", "position", "scan", "speed", "spray", "freeze"));
-        groups.put("grain", Set.of("length", "grainLength", "size", "density", "regularity", "jitter", "window", "reverse", "reverseChance"));
+        groups.put(
+                "grain",
+                Set.of(
+                        "length",
+                        "grainLength",
+                        "size",
+                        "density",
+                        "regularity",
+                        "jitter",
+                        "window",
+                        "reverse",
+                        "reverseChance"));
         return groups;
     }
 
@@ -46,7 +57,8 @@ public final class GranulatePanel {
     }
 
     public JComponent view() {
-        JPanel panel = new JPanel(new MigLayout("insets 12 12 8 12, gap 24 0", "[240:300:360,fill][grow,fill]", "[grow,fill]"));
+        JPanel panel = new JPanel(
+                new MigLayout("insets 12 12 8 12, gap 24 0", "[240:300:360,fill][grow,fill]", "[grow,fill]"));
         panel.setName("granulate");
         panel.add(source());
         panel.add(Parts.scrolling(parameters()));
@@ -54,7 +66,8 @@ public final class GranulatePanel {
     }
 
     private JComponent source() {
-        JPanel column = new JPanel(new MigLayout("insets 0, gap 8 6, wrap 2, hidemode 3", "[56!][grow,fill]", "[][48:80:,grow,fill][][]"));
+        JPanel column = new JPanel(
+                new MigLayout("insets 0, gap 8 6, wrap 2, hidemode 3", "[56!][grow,fill]", "[][48:80:,grow,fill][][]"));
         JLabel name = Parts.heading("");
         model.source().watch(face -> show(name, face.orElse(null)));
         column.add(name, "span 2");
@@ -89,7 +102,8 @@ public final class GranulatePanel {
     }
 
     private JComponent parameters() {
-        Upright grid = new Upright(new MigLayout("insets 0 0 0 8, gap 24 0, filly", "[grow 33,fill][grow 33,fill][grow 33,fill]", "[top]"));
+        Upright grid = new Upright(new MigLayout(
+                "insets 0 0 0 8, gap 24 0, filly", "[grow 33,fill][grow 33,fill][grow 33,fill]", "[top]"));
         for (String group : List.of("time", "grain", "space")) {
             JPanel column = new JPanel(new MigLayout("insets 0, gap 0 2, wrap 1", "[grow,fill]"));
             column.add(Parts.heading(Texts.of("granulate.group." + group)), "gapbottom 4");

@@ -40,7 +40,8 @@ final class ResultList {
     }
 
     JComponent view() {
-        JPanel panel = new JPanel(new MigLayout("insets 0, gap 0 4, wrap 1, hidemode 3", "[grow,fill]", "[][][grow,fill]"));
+        JPanel panel =
+                new JPanel(new MigLayout("insets 0, gap 0 4, wrap 1, hidemode 3", "[grow,fill]", "[][][grow,fill]"));
         panel.add(Parts.heading(Texts.of("generate.results")));
         JComponent empty = Parts.paragraph(Texts.of("generate.results.empty"));
         panel.add(empty, "w 100:200:");

@@ -56,8 +56,11 @@ final class SettingView {
         setting.text().watch(ignored -> field.show(setting.number()));
         if (setting.hasRange()) {
             LevelSlider slider = new LevelSlider(
-                    parameter.min(), parameter.max(), ((Number) parameter.initial()).doubleValue(),
-                    setting::setNumber, value -> {});
+                    parameter.min(),
+                    parameter.max(),
+                    ((Number) parameter.initial()).doubleValue(),
+                    setting::setNumber,
+                    value -> {});
             slider.setToolTipText(tip());
             slider.getAccessibleContext().setAccessibleName(setting.label());
             setting.text().watch(ignored -> slider.show(setting.number()));
@@ -99,8 +102,7 @@ final class SettingView {
     }
 
     private JComponent choice() {
-        JComboBox<String> box =
-                new JComboBox<>(setting.parameter().choices().toArray(String[]::new));
+        JComboBox<String> box = new JComboBox<>(setting.parameter().choices().toArray(String[]::new));
         box.setName("setting." + setting.parameter().name());
         box.setToolTipText(tip());
         setting.text().watch(box::setSelectedItem);
@@ -112,7 +114,8 @@ final class SettingView {
         JTextField field = new JTextField(setting.text().get());
         field.setName("setting." + setting.parameter().name());
         field.setToolTipText(tip());
-        field.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, setting.parameter().unit());
+        field.putClientProperty(
+                FlatClientProperties.PLACEHOLDER_TEXT, setting.parameter().unit());
         field.getDocument().addDocumentListener(new DocumentListener() {
             @Override
             public void insertUpdate(DocumentEvent event) {

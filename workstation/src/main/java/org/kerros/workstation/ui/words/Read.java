@@ -23,8 +23,7 @@ public final class Read {
         String plain = plain(text);
         Matcher clock = CLOCK.matcher(plain);
         if (clock.matches()) {
-            return OptionalDouble.of(
-                    Integer.parseInt(clock.group(1)) * 60 + Double.parseDouble(clock.group(2)));
+            return OptionalDouble.of(Integer.parseInt(clock.group(1)) * 60 + Double.parseDouble(clock.group(2)));
         }
         Matcher found = NUMBER.matcher(plain);
         if (!found.matches()) {

@@ -23,7 +23,8 @@ public final class Say {
             return whole;
         }
         int digits = step >= 0.1 ? 1 : step >= 0.01 ? 2 : 3;
-        String fraction = String.format(Locale.ROOT, "%04d", tenThousandths % 10_000).substring(0, digits);
+        String fraction =
+                String.format(Locale.ROOT, "%04d", tenThousandths % 10_000).substring(0, digits);
         return whole + "." + fraction;
     }
 

@@ -45,7 +45,8 @@ public final class PieceInMemory implements Piece {
 
     private void show(Composition now) {
         composition.set(now);
-        undoing.set(new Undoing(history.nextUndo().map(Edit::label), history.nextRedo().map(Edit::label)));
+        undoing.set(new Undoing(
+                history.nextUndo().map(Edit::label), history.nextRedo().map(Edit::label)));
     }
 
     @Override

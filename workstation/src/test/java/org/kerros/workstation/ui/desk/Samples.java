@@ -58,7 +58,13 @@ public final class Samples {
 
     public static CheckpointCard card() {
         return new CheckpointCard(
-                MODEL, "melody-rnn", "Folk melodies", 0, "CC0-1.0", "161 folk tunes, public domain", Settings.NONE,
+                MODEL,
+                "melody-rnn",
+                "Folk melodies",
+                0,
+                "CC0-1.0",
+                "161 folk tunes, public domain",
+                Settings.NONE,
                 List.of(new CheckpointCard.Part("model.safetensors", 3_000_000, MODEL)));
     }
 
@@ -75,9 +81,10 @@ public final class Samples {
                 piece.apply(new AddPlacement(id, placement(t, p)));
             }
         }
-        Composition full = piece.composition().get()
-                .withSections(List.of(
-                        section("birth", 0, 30), section("life", 30, 60), section("disintegration", 60, 90)))
+        Composition full = piece.composition()
+                .get()
+                .withSections(
+                        List.of(section("birth", 0, 30), section("life", 30, 60), section("disintegration", 60, 90)))
                 .withMarkers(List.of(new Marker(new MarkerId("m1"), "first breath", 12L * RATE)));
         PieceInMemory whole = new PieceInMemory(full);
         piece.clips().all().forEach(clip -> whole.clips().add(clip, Optional.empty()));
@@ -85,7 +92,9 @@ public final class Samples {
     }
 
     private static Track track(TrackId id, int index) {
-        Track track = Track.named(id, List.of("Pad", "Voices", "Kick", "Bass", "Haze", "Line").get(index % 6))
+        Track track = Track.named(
+                        id,
+                        List.of("Pad", "Voices", "Kick", "Bass", "Haze", "Line").get(index % 6))
                 .withGainDb(-3f * (index % 4));
         return index % 3 == 0
                 ? track.withGainAutomation(Automation.of(
@@ -117,24 +126,43 @@ public final class Samples {
         MediaFormat format = notes
                 ? new MediaFormat(MediaFormat.Kind.NOTES, 0, 0, 0, 16)
                 : new MediaFormat(MediaFormat.Kind.AUDIO, RATE, 1 + index % 2, 12L * RATE, 12);
-        return new Clip(id, name(index), new MediaHash(hex), format, provenance(index), new Clip.Notice(List.of("pad"), index % 6, ""));
+        return new Clip(
+                id,
+                name(index),
+                new MediaHash(hex),
+                format,
+                provenance(index),
+                new Clip.Notice(List.of("pad"), index % 6, ""));
     }
 
     private static String name(int index) {
-        return List.of("breath 07", "metal 02", "hum ep10", "flute q", "scrape", "pad 01", "kick", "solo", "line 3").get(index % 9)
+        return List.of("breath 07", "metal 02", "hum ep10", "flute q", "scrape", "pad 01", "kick", "solo", "line 3")
+                        .get(index % 9)
                 + (index >= 9 ? " b" : "");
     }
 
     private static Provenance provenance(int index) {
         if (index == 8) {
             return new Provenance.Imported(
-                    WHEN, "talk_e=10_t=0.95.wav", "WAV, 16-bit", new MediaHash("0a".repeat(32)),
-                    Settings.of("epoch", 10).with("temperature", 0.95), false);
+                    WHEN,
+                    "talk_e=10_t=0.95.wav",
+                    "WAV, 16-bit",
+                    new MediaHash("0a".repeat(32)),
+                    Settings.of("epoch", 10).with("temperature", 0.95),
+                    false);
         }
         if (index == 5 || index == 9) {
             Settings settings = Settings.of("position", 0.3).with("spray", 0.1).with("pitchSpread", 0.2);
-            return new Provenance.Processed(WHEN, new Recipe(
-                    "granulate", "granulate", null, 77, settings, List.of(new ClipId("c" + (index - 5))), "Kerros 0.1"));
+            return new Provenance.Processed(
+                    WHEN,
+                    new Recipe(
+                            "granulate",
+                            "granulate",
+                            null,
+                            77,
+                            settings,
+                            List.of(new ClipId("c" + (index - 5))),
+                            "Kerros 0.1"));
         }
         Settings settings = Settings.of("temperature", 1.1).with("steps", 128);
         return new Provenance.Generated(
