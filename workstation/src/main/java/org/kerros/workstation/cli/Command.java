@@ -26,8 +26,7 @@ abstract class Command implements Callable<Integer> {
     boolean help;
 
     @Spec
-    @Nullable
-    CommandSpec spec;
+    @Nullable CommandSpec spec;
 
     private @Nullable Console console;
 
@@ -58,12 +57,7 @@ abstract class Command implements Callable<Integer> {
         try (ProgressDisplay display = new ProgressDisplay(console(), quiet, System::nanoTime)) {
             answer = answer(display);
         }
-        console()
-                .out()
-                .print(
-                        json
-                                ? Json.text(answer.document().get()) + "\n"
-                                : answer.text().get());
+        console().out().print(json ? Json.text(answer.document().get()) + "\n" : answer.text().get());
         console().out().flush();
         return answer.exitCode();
     }

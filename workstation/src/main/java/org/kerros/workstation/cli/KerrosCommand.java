@@ -38,8 +38,7 @@ final class KerrosCommand implements Runnable {
     boolean debug;
 
     @Spec
-    @Nullable
-    CommandSpec spec;
+    @Nullable CommandSpec spec;
 
     @Override
     public void run() {

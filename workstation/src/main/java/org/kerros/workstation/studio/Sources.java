@@ -48,7 +48,9 @@ final class Sources {
     }
 
     private void know(ClipId id) {
-        clips.find(id).filter(clip -> clip.format().isAudio()).ifPresent(clip -> sounds.put(id, clip.media()));
+        clips.find(id)
+                .filter(clip -> clip.format().isAudio())
+                .ifPresent(clip -> sounds.put(id, clip.media()));
     }
 
     private AudioBuffer sound(ClipId id) {

@@ -38,10 +38,7 @@ class BadInputTest {
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.json().get("refused")).hasSize(1);
         String reason = run.json().get("refused").get(0).get("reason").asText();
-        assertThat(reason)
-                .contains(file.getFileName().toString())
-                .contains("; ")
-                .hasLineCount(1);
+        assertThat(reason).contains(file.getFileName().toString()).contains("; ").hasLineCount(1);
     }
 
     @Test
@@ -125,10 +122,8 @@ class BadInputTest {
 
     @Test
     void a_parameter_that_does_not_exist() {
-        assertThat(bench.refused(2, "granulate", bench.project, "tone", "--set", "taste=good"))
-                .contains("taste");
-        assertThat(bench.refused(2, "granulate", bench.project, "tone", "--set", "density"))
-                .contains("name=value");
+        assertThat(bench.refused(2, "granulate", bench.project, "tone", "--set", "taste=good")).contains("taste");
+        assertThat(bench.refused(2, "granulate", bench.project, "tone", "--set", "density")).contains("name=value");
     }
 
     @Test
@@ -137,10 +132,8 @@ class BadInputTest {
 
         assertThat(bench.refused(2, "generate", bench.project, model, "--set", "temperature=-1"))
                 .contains("temperature");
-        assertThat(bench.refused(2, "generate", bench.project, model, "--set", "temperature=hot"))
-                .contains("hot");
-        assertThat(bench.refused(2, "generate", bench.project, model, "--count", 0))
-                .contains("count");
+        assertThat(bench.refused(2, "generate", bench.project, model, "--set", "temperature=hot")).contains("hot");
+        assertThat(bench.refused(2, "generate", bench.project, model, "--count", 0)).contains("count");
     }
 
     @Test
@@ -151,6 +144,8 @@ class BadInputTest {
     @Test
     void an_unwritable_target() throws IOException {
         Path taken = Files.writeString(folder.resolve("taken"), "a file, not a folder");
+        bench.place("tone");
+        before = bench.state();
 
         bench.refused(6, "export", bench.project, "tone", "-o", taken.resolve("tone.wav"));
         bench.refused(6, "bounce", bench.project, "-o", taken.resolve("mix.wav"));

@@ -48,8 +48,7 @@ final class Bench {
 
     /** Runs a command that must succeed, with its document. */
     JsonNode json(Object... arguments) {
-        return ok(Stream.concat(Stream.of(arguments), Stream.of("--json")).toArray())
-                .json();
+        return ok(Stream.concat(Stream.of(arguments), Stream.of("--json")).toArray()).json();
     }
 
     /** Runs a command that must fail with one sentence on standard error and nothing on standard output. */
@@ -57,8 +56,7 @@ final class Bench {
         CommandLine.Run run = kerros.run(arguments);
         assertThat(run.exitCode()).as(run.err()).isEqualTo(exitCode);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err().lines().filter(line -> !line.matches(" *\\d+ %.*")))
-                .hasSize(1);
+        assertThat(run.err().lines().filter(line -> !line.matches(" *\\d+ %.*"))).hasSize(1);
         String sentence = run.err().lines().reduce((first, last) -> last).orElseThrow();
         assertThat(sentence).startsWith("kerros: ").contains("; ").doesNotContain("Exception");
         return sentence;
@@ -77,11 +75,23 @@ final class Bench {
             return "";
         }
         try (Stream<Path> files = Files.walk(media)) {
-            return files.filter(Files::isRegularFile)
-                    .map(Path::getFileName)
-                    .sorted()
-                    .toList()
-                    .toString();
+            return files.filter(Files::isRegularFile).map(Path::getFileName).sorted().toList().toString();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** Puts a clip at the beginning of a track of its own, of the same name. */
+    void place(String clip) {
+        script(
+                "{\"op\": \"addTrack\", \"name\": \"" + clip + "\"}",
+                "{\"op\": \"place\", \"track\": \"" + clip + "\", \"clip\": \"" + clip + "\", \"start\": 0}");
+    }
+
+    /** Applies operations. */
+    CommandLine.Run script(String... operations) {
+        try {
+            return ok("script", project, Files.writeString(folder.resolve("ops.jsonl"), String.join("\n", operations)));
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
