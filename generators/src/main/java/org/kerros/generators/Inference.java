@@ -87,21 +87,12 @@ public final class Inference {
     }
 
     private static <T> T await(Future<T> future) {
-        boolean interrupted = false;
         try {
-            while (true) {
-                try {
-                    return future.get();
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                } catch (ExecutionException e) {
-                    throw asThrown(e.getCause());
-                }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
+            return future.get();
+        } catch (InterruptedException impossible) {
+            throw new IllegalStateException("Nobody is interrupted here", impossible);
+        } catch (ExecutionException e) {
+            throw asThrown(e.getCause());
         }
     }
 

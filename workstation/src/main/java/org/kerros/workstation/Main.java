@@ -1,11 +1,64 @@
 package org.kerros.workstation;
 
-/** Starts Kerros. */
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.kerros.workstation.cli.CommandLineDoor;
+import org.kerros.workstation.cli.Console;
+import org.kerros.workstation.cli.UserFolder;
+
+/** Starts Kerros: with arguments the command line, without any the window. */
 public final class Main {
+    /** How long a command may take to put away what it had begun after Ctrl-C. */
+    private static final int SECONDS_TO_CLEAN_UP = 20;
 
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.out.println("kerros");
+        if (arguments.length == 0) {
+            System.exit(2);
+            return;
+        }
+        Console console = console();
+        CountDownLatch over = new CountDownLatch(1);
+        Thread interrupted = new Thread(() -> cancel(console, over), "ctrl-c");
+        Runtime.getRuntime().addShutdownHook(interrupted);
+        int exitCode = new CommandLineDoor(console).run(arguments);
+        over.countDown();
+        if (!console.cancelled().get()) {
+            System.exit(exitCode);
+        }
+    }
+
+    private static Console console() {
+        return new Console(
+                stream(FileDescriptor.out),
+                stream(FileDescriptor.err),
+                System.console() != null,
+                UserFolder.ofThisUser(),
+                InstantSource.system(),
+                new AtomicBoolean());
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+
+    // Runs when the machine shuts down: after Ctrl-C while the command works, or after its own exit.
+    private static void cancel(Console console, CountDownLatch over) {
+        if (over.getCount() == 0) {
+            return;
+        }
+        console.cancelled().set(true);
+        try {
+            over.await(SECONDS_TO_CLEAN_UP, TimeUnit.SECONDS);
+        } catch (InterruptedException impossible) {
+            throw new IllegalStateException("Nobody is interrupted here", impossible);
+        }
     }
 }

@@ -51,7 +51,6 @@ record Continuation(double temperature, boolean mostLikely, int beam, int branch
         for (int done = 0; done < missing; done += round, round = iteration) {
             progress.report((double) done / missing, "Composing step " + (primer.length() + done) + " of " + steps);
             if (done > 0) {
-                round = iteration;
                 candidates = best(candidates);
             }
             candidates = repeated(candidates, branch);

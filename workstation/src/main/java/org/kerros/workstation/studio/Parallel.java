@@ -37,6 +37,7 @@ final class Parallel {
         drain(items, work, results, progress, name);
         helpers.forEach(Parallel::await);
         rethrow(failure.get());
+        progress.report(1, name + " " + items.size() + " of " + items.size());
         List<B> complete = new ArrayList<>(items.size());
         for (@Nullable B result : results) {
             if (result != null) {

@@ -1,6 +1,7 @@
 package org.kerros.workstation.studio;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,11 +11,13 @@ import org.kerros.library.Clip;
 import org.kerros.library.ClipCatalog;
 import org.kerros.library.MediaStore;
 import org.kerros.projects.Project;
+import org.kerros.render.Mix;
 import org.kerros.timeline.ClipId;
 import org.kerros.timeline.Composition;
 import org.kerros.timeline.edit.Edit;
 import org.kerros.timeline.work.KerrosException;
 import org.kerros.timeline.work.Problem;
+import org.kerros.timeline.work.Progress;
 
 /**
  * An open project being worked on: its composition with undo, its library, and what works on them. Confined to the
@@ -29,6 +32,7 @@ public final class Studio implements AutoCloseable {
     private final Sources sources;
     private final Value<Composition> composition;
     private final Listeners<Studio> library = new Listeners<>();
+    private final Waveforms waveforms;
 
     /**
      * A studio over an open project, which it closes in the end.
@@ -40,6 +44,7 @@ public final class Studio implements AutoCloseable {
         this.clock = clock;
         sources = new Sources(project.media(), project.clips());
         composition = new Value<>(project.composition());
+        waveforms = new Waveforms(project.media(), project.cacheFolder(), jobs);
     }
 
     public Project project() {
@@ -127,13 +132,46 @@ public final class Studio implements AutoCloseable {
         return clock;
     }
 
+    /** Overviews of sound for drawing. */
+    public Waveforms waveforms() {
+        return waveforms;
+    }
+
+    /** The composition made ready to be heard, all of it. On the editing thread; for short pieces and for tests. */
+    public Mix mix(Progress progress) {
+        return sources.mixes().build(sources.whole(composition()), progress);
+    }
+
     Sources sources() {
         return sources;
+    }
+
+    /** Adds finished clips to the library, each under a new id. */
+    List<Clip> take(List<FreshClip> fresh) {
+        List<Clip> clips = new ArrayList<>();
+        for (FreshClip clip : fresh) {
+            clips.add(new Clip(
+                    project.newClipId(),
+                    clip.name(),
+                    clip.media(),
+                    clip.format(),
+                    clip.provenance(),
+                    Clip.Notice.NONE));
+            clips().add(clips.get(clips.size() - 1), clip.descriptors());
+        }
+        library.tell(this);
+        return clips;
     }
 
     /** Replaces name, notice or confirmed provenance of clips that are there. */
     public void update(List<Clip> clips) {
         clips.forEach(clips()::update);
+        library.tell(this);
+    }
+
+    /** To be called by whoever changed the project itself. */
+    void refresh() {
+        composition.set(project.composition());
         library.tell(this);
     }
 
