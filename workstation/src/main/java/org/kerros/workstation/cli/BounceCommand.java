@@ -19,8 +19,7 @@ final class BounceCommand extends ProjectCommand {
 
     @Override
     Answer answer(Studio studio, Progress progress) {
-        Bounce.Result result =
-                new BounceMix(studio, options.options(file, studio.composition())).now(progress);
+        Bounce.Result result = new BounceMix(studio, options.options(file, studio.composition())).now(progress);
         return Answer.of(() -> json(result), () -> text(result));
     }
 

@@ -26,10 +26,14 @@ final class CheckCommand extends Command {
 
     private static ObjectNode json(boolean ok, List<Finding> findings) {
         ObjectNode node = Json.object().put("ok", ok);
-        node.set("findings", Json.array(findings, finding -> Json.object()
-                .put("what", finding.what())
-                .put("where", finding.where())
-                .put("repaired", finding.repaired())));
+        node.set(
+                "findings",
+                Json.array(
+                        findings,
+                        finding -> Json.object()
+                                .put("what", finding.what())
+                                .put("where", finding.where())
+                                .put("repaired", finding.repaired())));
         return node;
     }
 

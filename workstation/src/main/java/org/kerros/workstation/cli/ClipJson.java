@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.kerros.library.Clip;
+import org.kerros.library.Descriptors;
 import org.kerros.library.Note;
 import org.kerros.library.NoteSequence;
 import org.kerros.library.Provenance;
 import org.kerros.library.Recipe;
 import org.kerros.library.Settings;
-import org.kerros.library.Descriptors;
 import org.kerros.timeline.ClipId;
 import org.kerros.timeline.Composition;
 import org.kerros.timeline.Placement;
@@ -59,7 +59,9 @@ final class ClipJson {
         Optional<Recipe> recipe = DescribeClip.recipe(provenance);
         node.put("generator", recipe.map(Recipe::maker).orElse(null));
         node.put("mode", recipe.map(Recipe::mode).orElse(null));
-        node.put("checkpoint", recipe.flatMap(Recipe::model).map(hash -> hash.hex()).orElse(null));
+        node.put(
+                "checkpoint",
+                recipe.flatMap(Recipe::model).map(hash -> hash.hex()).orElse(null));
         node.put("seed", recipe.map(Recipe::seed).orElse(null));
         node.set("parameters", Json.settings(recipe.map(Recipe::settings).orElseGet(() -> facts(provenance))));
         node.set("parents", Json.array(provenance.parents(), parent -> Json.value(parent.value())));
@@ -82,7 +84,8 @@ final class ClipJson {
         Json.number(node, "peak", found.map(Descriptors::peak).orElse(null));
         Json.number(node, "loudness", found.map(Descriptors::loudness).orElse(null));
         Json.number(node, "pitch", found.map(Descriptors::pitch).orElse(null));
-        Json.number(node, "pitchConfidence", found.map(Descriptors::pitchConfidence).orElse(null));
+        Json.number(
+                node, "pitchConfidence", found.map(Descriptors::pitchConfidence).orElse(null));
         Json.number(node, "brightness", found.map(Descriptors::brightness).orElse(null));
         if (found.isPresent()) {
             node.set("onsets", Json.array(found.get().onsets(), Json::value));

@@ -7,9 +7,9 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kerros.library.Clip;
+import org.kerros.library.Descriptors;
 import org.kerros.library.Provenance;
 import org.kerros.library.Recipe;
-import org.kerros.library.Descriptors;
 import org.kerros.timeline.Placement;
 import org.kerros.timeline.Track;
 import org.kerros.workstation.studio.DescribeClip;
@@ -56,14 +56,20 @@ final class ClipText {
             facts.fact("format", clip.format().rate() + " Hz, " + clip.format().channels() + " ch");
         } else {
             facts.fact("format", "notes");
-            described.notes().ifPresent(notes -> facts.fact("notes", notes.notes().stream()
-                    .map(note -> Pitches.name(note.pitch()))
-                    .collect(Collectors.joining(" "))));
+            described
+                    .notes()
+                    .ifPresent(notes -> facts.fact(
+                            "notes",
+                            notes.notes().stream()
+                                    .map(note -> Pitches.name(note.pitch()))
+                                    .collect(Collectors.joining(" "))));
         }
         described.descriptors().ifPresent(found -> measured(facts, found));
         facts.fact("media", clip.media().hex());
         origin(facts, clip.provenance());
-        facts.fact("rating", clip.notice().rating() == 0 ? "" : "*".repeat(clip.notice().rating()));
+        facts.fact(
+                "rating",
+                clip.notice().rating() == 0 ? "" : "*".repeat(clip.notice().rating()));
         facts.fact("tags", String.join(" ", clip.notice().tags()));
         facts.fact("note", clip.notice().note());
         facts.fact("placed", placed(clip));
@@ -78,8 +84,7 @@ final class ClipText {
         facts.fact("onsets", found.onsets().size());
     }
 
-    private static void fact(
-            Facts facts, String name, @Nullable Double value, String unit) {
+    private static void fact(Facts facts, String name, @Nullable Double value, String unit) {
         facts.fact(name, value == null ? "" : String.format(Locale.ROOT, "%.1f %s", value, unit));
     }
 
@@ -87,11 +92,15 @@ final class ClipText {
         facts.fact("origin", DescribeClip.origin(provenance) + " on " + provenance.when());
         if (provenance instanceof Provenance.Imported imported) {
             facts.fact("file", imported.fileName() + " (" + imported.encoding() + ")");
-            facts.fact(imported.confirmed() ? "facts" : "suggested", inWords(imported.suggested().values()));
+            facts.fact(
+                    imported.confirmed() ? "facts" : "suggested",
+                    inWords(imported.suggested().values()));
         }
         DescribeClip.recipe(provenance).ifPresent(recipe -> {
             facts.fact("made by", recipe.maker() + (recipe.mode().equals(recipe.maker()) ? "" : ", " + recipe.mode()));
-            facts.fact("model", recipe.model().map(hash -> hash.hex().substring(0, 10)).orElse(""));
+            facts.fact(
+                    "model",
+                    recipe.model().map(hash -> hash.hex().substring(0, 10)).orElse(""));
             facts.fact("seed", recipe.seed());
             facts.fact("settings", inWords(recipe.settings().values()));
             facts.fact("engine", recipe.engine());
@@ -124,9 +133,10 @@ final class ClipText {
             origin(facts, clip.provenance());
             text.append(facts);
         });
-        described.ancestry().missing().forEach(id -> text.append("made from ")
-                .append(id)
-                .append(", which is not in this project\n"));
+        described
+                .ancestry()
+                .missing()
+                .forEach(id -> text.append("made from ").append(id).append(", which is not in this project\n"));
         return text.toString();
     }
 }

@@ -14,20 +14,27 @@ import picocli.CommandLine.Parameters;
 
 @picocli.CommandLine.Command(
         name = "clips",
-        description = "List or search the library: words, and field:value with fields model, checkpoint, generator, tag,"
-                + " rating, pitch, duration, loudness, brightness, seed, origin, kind, used. Numbers may be 3, >=3 or 200..400.")
+        description =
+                "List or search the library: words, and field:value with fields model, checkpoint, generator, tag,"
+                        + " rating, pitch, duration, loudness, brightness, seed, origin, kind, used. Numbers may be 3, >=3 or 200..400.")
 final class ClipsCommand extends ProjectCommand {
-    @Parameters(index = "1..*", arity = "0..*", paramLabel = "QUERY", description = "What to look for; all if not given.")
+    @Parameters(
+            index = "1..*",
+            arity = "0..*",
+            paramLabel = "QUERY",
+            description = "What to look for; all if not given.")
     List<String> query = new ArrayList<>();
 
     @Option(
             names = "--sort",
             paramLabel = "KEY",
             description = "name, duration, loudness, pitch, brightness, rating or added.")
-    @Nullable String sort;
+    @Nullable
+    String sort;
 
     @Option(names = "--limit", paramLabel = "N", description = "Show this many at most.")
-    @Nullable Integer limit;
+    @Nullable
+    Integer limit;
 
     @Override
     Answer answer(Studio studio, Progress progress) {

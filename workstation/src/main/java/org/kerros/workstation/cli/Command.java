@@ -26,7 +26,8 @@ abstract class Command implements Callable<Integer> {
     boolean help;
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     private @Nullable Console console;
 
@@ -57,7 +58,12 @@ abstract class Command implements Callable<Integer> {
         try (ProgressDisplay display = new ProgressDisplay(console(), quiet, System::nanoTime)) {
             answer = answer(display);
         }
-        console().out().print(json ? Json.text(answer.document().get()) + "\n" : answer.text().get());
+        console()
+                .out()
+                .print(
+                        json
+                                ? Json.text(answer.document().get()) + "\n"
+                                : answer.text().get());
         console().out().flush();
         return answer.exitCode();
     }

@@ -16,7 +16,8 @@ final class DemoCommand extends Command {
 
     @Override
     Answer answer(Progress progress) {
-        Demo demo = new MakeDemo(folder, ModelsCommand.models(console()), console().clock()).now(progress);
+        Demo demo =
+                new MakeDemo(folder, ModelsCommand.models(console()), console().clock()).now(progress);
         return Answer.of(() -> json(demo), () -> text(demo));
     }
 
@@ -41,7 +42,10 @@ final class DemoCommand extends Command {
         return new Facts(demo.title())
                         .fact("project", demo.project())
                         .fact("length", Times.clock(demo.duration()))
-                        .fact("made of", demo.clips() + " clips, " + demo.placements() + " times on " + demo.tracks() + " tracks")
+                        .fact(
+                                "made of",
+                                demo.clips() + " clips, " + demo.placements() + " times on " + demo.tracks()
+                                        + " tracks")
                         .fact("loudness", Levels.text(demo.mix().integrated(), "LUFS"))
                         .fact("true peak", Levels.text(demo.mix().truePeak(), "dBTP"))
                         .fact("made", Lines.of(demo.files()).stripTrailing())

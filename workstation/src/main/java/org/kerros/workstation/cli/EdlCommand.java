@@ -74,7 +74,8 @@ final class EdlCommand extends Command {
 
         private static String text(EditList.Exported written) {
             StringBuilder text = new StringBuilder(written.file() + "\n");
-            written.leftOut().forEach(lost -> text.append("left out: ").append(lost).append('\n'));
+            written.leftOut()
+                    .forEach(lost -> text.append("left out: ").append(lost).append('\n'));
             return text.toString();
         }
     }

@@ -16,13 +16,16 @@ final class ExportCommand extends ProjectCommand {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "CLIP", description = "Ids or unique names.")
     List<String> clips = new ArrayList<>();
 
-    @Option(names = "-o", required = true, paramLabel = "FILE|DIR", description = "A file for one clip, a folder for several.")
+    @Option(
+            names = "-o",
+            required = true,
+            paramLabel = "FILE|DIR",
+            description = "A file for one clip, a folder for several.")
     Path target = Path.of("");
 
     @Override
     Answer answer(Studio studio, Progress progress) {
         List<Path> files = new ExportClips(studio, Lookup.ids(studio, clips), target).now(progress);
-        return Answer.of(
-                () -> Json.listed("files", files, file -> Json.value(file.toString())), () -> Lines.of(files));
+        return Answer.of(() -> Json.listed("files", files, file -> Json.value(file.toString())), () -> Lines.of(files));
     }
 }

@@ -25,17 +25,24 @@ final class GenerateCommand extends ProjectCommand {
     @Parameters(index = "1", paramLabel = "MODEL", description = "An id or a unique name; see kerros models.")
     String model = "";
 
-    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "A parameter; arrays as @file.npy, @file.json or [...].")
+    @Option(
+            names = "--set",
+            paramLabel = "NAME=VALUE",
+            description = "A parameter; arrays as @file.npy, @file.json or [...].")
     List<String> settings = new ArrayList<>();
 
-    @Option(names = "--input", paramLabel = "CLIP|FILE", description = "What the model is given; files are imported first.")
+    @Option(
+            names = "--input",
+            paramLabel = "CLIP|FILE",
+            description = "What the model is given; files are imported first.")
     List<String> inputs = new ArrayList<>();
 
     @Option(names = "--mode", paramLabel = "MODE", description = "What it shall do, where it can do several things.")
     String mode = "";
 
     @Option(names = "--seed", paramLabel = "N", description = "Of all random choices; drawn and recorded if not given.")
-    @Nullable Long seed;
+    @Nullable
+    Long seed;
 
     @Option(names = "--count", paramLabel = "N", description = "How many clips (default: 1).")
     int count = 1;
@@ -44,7 +51,8 @@ final class GenerateCommand extends ProjectCommand {
     String name = "";
 
     @Option(names = "--draws", paramLabel = "SOURCE", description = "Where random draws are from: numpy, or a file.")
-    @Nullable String draws;
+    @Nullable
+    String draws;
 
     @Override
     Answer answer(Studio studio, Progress progress) {
@@ -57,8 +65,7 @@ final class GenerateCommand extends ProjectCommand {
         // Once without inputs: what is wrong with the settings shows before a file is imported.
         new GenerateClips(studio, card, mode, typed, List.of(), chosen, count, name);
         List<ClipId> given = inputs.stream().map(input -> input(studio, input)).toList();
-        List<Clip> made =
-                new GenerateClips(studio, card, mode, typed, given, chosen, count, name).now(progress);
+        List<Clip> made = new GenerateClips(studio, card, mode, typed, given, chosen, count, name).now(progress);
         return MadeClips.answer(studio, made);
     }
 

@@ -14,11 +14,15 @@ final class GranulateCommand extends ProjectCommand {
     @Parameters(index = "1", paramLabel = "CLIP", description = "A clip of sound, by id or unique name.")
     String clip = "";
 
-    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "A parameter, such as density=40; see the manual.")
+    @Option(
+            names = "--set",
+            paramLabel = "NAME=VALUE",
+            description = "A parameter, such as density=40; see the manual.")
     List<String> settings = new ArrayList<>();
 
     @Option(names = "--seed", paramLabel = "N", description = "Of all random choices; drawn and recorded if not given.")
-    @Nullable Long seed;
+    @Nullable
+    Long seed;
 
     @Option(names = "--name", paramLabel = "NAME", description = "What to call the clip.")
     String name = "";

@@ -31,23 +31,34 @@ final class ImportCommand extends ProjectCommand {
 
     private static ObjectNode json(Studio studio, ImportReport report) {
         ObjectNode node = Json.listed("clips", report.clips(), new ClipJson(studio)::clip);
-        node.set("already", Json.array(report.already(), already -> Json.object()
-                .put("path", already.path().toString())
-                .put("clip", already.clip().value())));
-        node.set("refused", Json.array(report.refused(), refused -> Json.object()
-                .put("path", refused.path().toString())
-                .put("reason", refused.reason())));
+        node.set(
+                "already",
+                Json.array(
+                        report.already(),
+                        already -> Json.object()
+                                .put("path", already.path().toString())
+                                .put("clip", already.clip().value())));
+        node.set(
+                "refused",
+                Json.array(
+                        report.refused(),
+                        refused -> Json.object()
+                                .put("path", refused.path().toString())
+                                .put("reason", refused.reason())));
         return node;
     }
 
     private static String text(Studio studio, ImportReport report) {
         StringBuilder text = new StringBuilder(new ClipText(studio).table(report.clips()));
-        report.already().forEach(already -> text.append("already here: ")
-                .append(already.path())
-                .append(" is clip ")
-                .append(already.clip())
-                .append('\n'));
-        report.refused().forEach(refused -> text.append("refused: ").append(refused.reason()).append('\n'));
+        report.already()
+                .forEach(already -> text.append("already here: ")
+                        .append(already.path())
+                        .append(" is clip ")
+                        .append(already.clip())
+                        .append('\n'));
+        report.refused()
+                .forEach(refused ->
+                        text.append("refused: ").append(refused.reason()).append('\n'));
         return text.toString();
     }
 }

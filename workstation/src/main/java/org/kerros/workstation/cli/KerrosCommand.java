@@ -38,7 +38,8 @@ final class KerrosCommand implements Runnable {
     boolean debug;
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Override
     public void run() {

@@ -44,7 +44,11 @@ final class Lookup {
             throw new KerrosException(
                     Problem.USAGE,
                     named.size() + " clips are named \"" + name + "\"",
-                    "use an id: " + named.stream().limit(8).map(clip -> clip.id().value()).toList());
+                    "use an id: "
+                            + named.stream()
+                                    .limit(8)
+                                    .map(clip -> clip.id().value())
+                                    .toList());
         }
         return named.stream().findFirst();
     }

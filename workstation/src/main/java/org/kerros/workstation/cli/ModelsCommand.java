@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
         subcommands = {ModelsCommand.Add.class, ModelsCommand.Show.class})
 final class ModelsCommand extends Command {
     @Parameters(index = "0", arity = "0..1", paramLabel = "PROJECT", description = "Only models this project has used.")
-    @Nullable Path project;
+    @Nullable
+    Path project;
 
     static Checkpoints models(Console console) {
         return new Checkpoints(console.userFolder().resolve("models"));
@@ -41,7 +42,8 @@ final class ModelsCommand extends Command {
 
     private static String table(List<CheckpointCard> cards) {
         Table table = new Table("ID", "NAME", "GENERATOR", "LICENCE", "TRAINED ON");
-        cards.forEach(card -> table.row(card.id(), card.name(), card.generator(), known(card.licence()), known(card.dataset())));
+        cards.forEach(card ->
+                table.row(card.id(), card.name(), card.generator(), known(card.licence()), known(card.dataset())));
         return cards.isEmpty() ? "no models\n" : table.toString();
     }
 
@@ -64,13 +66,16 @@ final class ModelsCommand extends Command {
         StringBuilder text = new StringBuilder();
         for (String mode : generator.modes()) {
             Table table = new Table("PARAMETER", "TYPE", "RANGE", "DEFAULT", "MEANING");
-            generator.parameters(card, mode).forEach(parameter -> table.row(
-                    parameter.name(),
-                    parameter.type().name().toLowerCase(Locale.ROOT),
-                    Ranges.of(parameter),
-                    parameter.initial(),
-                    parameter.meaning()));
-            text.append(generator.modes().size() > 1 ? "mode " + mode + "\n" : "").append(table);
+            generator
+                    .parameters(card, mode)
+                    .forEach(parameter -> table.row(
+                            parameter.name(),
+                            parameter.type().name().toLowerCase(Locale.ROOT),
+                            Ranges.of(parameter),
+                            parameter.initial(),
+                            parameter.meaning()));
+            text.append(generator.modes().size() > 1 ? "mode " + mode + "\n" : "")
+                    .append(table);
         }
         return text.toString();
     }
@@ -108,13 +113,19 @@ final class ModelsCommand extends Command {
         Path path = Path.of("");
 
         @Option(names = "--name", paramLabel = "N", description = "What to call it.")
-        @Nullable String name;
+        @Nullable
+        String name;
 
         @Option(names = "--licence", paramLabel = "L", description = "The licence of its weights.")
-        @Nullable String licence;
+        @Nullable
+        String licence;
 
-        @Option(names = "--dataset", paramLabel = "TEXT", description = "What it was trained on, and under which licence.")
-        @Nullable String dataset;
+        @Option(
+                names = "--dataset",
+                paramLabel = "TEXT",
+                description = "What it was trained on, and under which licence.")
+        @Nullable
+        String dataset;
 
         @Override
         Answer answer(Progress progress) {

@@ -14,8 +14,12 @@ final class NewCommand extends Command {
     @Parameters(index = "0", paramLabel = "PROJECT", description = "The folder to make.")
     Path project = Path.of("");
 
-    @Option(names = "--title", paramLabel = "T", description = "What the piece is called; the folder's name if not given.")
-    @Nullable String title;
+    @Option(
+            names = "--title",
+            paramLabel = "T",
+            description = "What the piece is called; the folder's name if not given.")
+    @Nullable
+    String title;
 
     @Option(names = "--rate", paramLabel = "HZ", description = "Frames per second of the mix (default: 48000).")
     int rate = 48_000;
@@ -33,8 +37,11 @@ final class NewCommand extends Command {
             throw new KerrosException(
                     Problem.USAGE, "a tempo lies between 1 and 999 beats a minute, not at " + tempo, "give 120");
         }
-        String called = title == null ? project.toAbsolutePath().normalize().getFileName().toString() : title;
-        try (Project made = Project.create(project, called, rate, tempo, console().clock())) {
+        String called = title == null
+                ? project.toAbsolutePath().normalize().getFileName().toString()
+                : title;
+        try (Project made =
+                Project.create(project, called, rate, tempo, console().clock())) {
             ProjectSummary summary = ProjectSummary.of(made);
             return Answer.of(summary::json, summary::text);
         }

@@ -70,7 +70,10 @@ final class ProgressDisplay implements Progress, AutoCloseable {
             return "";
         }
         return String.format(
-                Locale.ROOT, "  (%.1f %%/s, %.0f s left)", fraction * 100 / seconds, seconds * (1 - fraction) / fraction);
+                Locale.ROOT,
+                "  (%.1f %%/s, %.0f s left)",
+                fraction * 100 / seconds,
+                seconds * (1 - fraction) / fraction);
     }
 
     private void redraw(String line) {

@@ -14,7 +14,15 @@ import org.kerros.timeline.work.Problem;
 
 /** A project in numbers, as {@code new} and {@code info} tell it. */
 record ProjectSummary(
-        Path folder, String title, int rate, double duration, int tracks, long placements, int clips, int models, long bytes) {
+        Path folder,
+        String title,
+        int rate,
+        double duration,
+        int tracks,
+        long placements,
+        int clips,
+        int models,
+        long bytes) {
     static ProjectSummary of(Project project) {
         Composition composition = project.composition();
         return new ProjectSummary(
@@ -31,7 +39,9 @@ record ProjectSummary(
 
     private static long size(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).mapToLong(ProjectSummary::sizeOf).sum();
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(ProjectSummary::sizeOf)
+                    .sum();
         } catch (IOException | UncheckedIOException problem) {
             throw new KerrosException(
                     Problem.STORAGE, "folder \"" + folder + "\" cannot be read", "check its permissions", problem);

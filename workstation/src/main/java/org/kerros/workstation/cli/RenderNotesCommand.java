@@ -10,7 +10,9 @@ import org.kerros.workstation.studio.Studio;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@picocli.CommandLine.Command(name = "render-notes", description = "Play a clip of notes with a voice, into a clip of sound.")
+@picocli.CommandLine.Command(
+        name = "render-notes",
+        description = "Play a clip of notes with a voice, into a clip of sound.")
 final class RenderNotesCommand extends ProjectCommand {
     @Parameters(index = "1", paramLabel = "CLIP", description = "A clip of notes, by id or unique name.")
     String clip = "";
@@ -19,7 +21,8 @@ final class RenderNotesCommand extends ProjectCommand {
             names = "--voice",
             paramLabel = "VOICE",
             description = "Who plays: an instrument of the built-in synthesiser, by General MIDI name or number.")
-    @Nullable String voice;
+    @Nullable
+    String voice;
 
     @Option(names = "--set", paramLabel = "NAME=VALUE", description = "A parameter of the voice, such as program=88.")
     List<String> settings = new ArrayList<>();
@@ -33,7 +36,8 @@ final class RenderNotesCommand extends ProjectCommand {
         if (voice != null) {
             typed.put(voice.matches("\\d+") ? "program" : "instrument", voice);
         }
-        RenderNotesClip deed = new RenderNotesClip(studio, Lookup.clip(studio, clip).id(), typed, name);
+        RenderNotesClip deed =
+                new RenderNotesClip(studio, Lookup.clip(studio, clip).id(), typed, name);
         return MadeClips.answer(studio, List.of(deed.now(progress)));
     }
 }

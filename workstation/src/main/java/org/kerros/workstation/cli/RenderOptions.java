@@ -13,26 +13,37 @@ import picocli.CommandLine.Option;
 
 /** What {@code bounce} and {@code stems} can be asked for. */
 final class RenderOptions {
-    @Option(names = "--format", paramLabel = "F", description = "wav16, wav24, wav32f, flac or flac16 (default: wav24).")
+    @Option(
+            names = "--format",
+            paramLabel = "F",
+            description = "wav16, wav24, wav32f, flac or flac16 (default: wav24).")
     String format = "wav24";
 
     @Option(
             names = "--dither",
             paramLabel = "D",
             description = "tpdf or none (default: tpdf for wav16, none for the others).")
-    @Nullable String dither;
+    @Nullable
+    String dither;
 
     @Option(names = "--rate", paramLabel = "HZ", description = "Frames per second; the composition's if not given.")
-    @Nullable Integer rate;
+    @Nullable
+    Integer rate;
 
     @Option(names = "--from", paramLabel = "T", description = "Begin here.")
-    @Nullable String from;
+    @Nullable
+    String from;
 
     @Option(names = "--to", paramLabel = "T", description = "End here.")
-    @Nullable String to;
+    @Nullable
+    String to;
 
-    @Option(names = "--loudness", paramLabel = "LUFS", description = "Change the level of the whole to reach this loudness.")
-    @Nullable Double loudness;
+    @Option(
+            names = "--loudness",
+            paramLabel = "LUFS",
+            description = "Change the level of the whole to reach this loudness.")
+    @Nullable
+    Double loudness;
 
     Bounce.Options options(Path target, Composition composition) {
         Bounce.Format chosen = format();
@@ -57,8 +68,8 @@ final class RenderOptions {
         return switch (dither.toLowerCase(Locale.ROOT)) {
             case "tpdf" -> true;
             case "none" -> false;
-            default -> throw new KerrosException(
-                    Problem.USAGE, "there is no dither \"" + dither + "\"", "use tpdf or none");
+            default ->
+                throw new KerrosException(Problem.USAGE, "there is no dither \"" + dither + "\"", "use tpdf or none");
         };
     }
 

@@ -18,7 +18,10 @@ final class SettingOptions {
             spec.addOption(OptionSpec.builder("--" + parameter.name())
                     .type(String.class)
                     .arity("1")
-                    .paramLabel(parameter.unit().isEmpty() ? "VALUE" : parameter.unit().toUpperCase(Locale.ROOT))
+                    .paramLabel(
+                            parameter.unit().isEmpty()
+                                    ? "VALUE"
+                                    : parameter.unit().toUpperCase(Locale.ROOT))
                     .description(parameter.meaning() + " (default: " + parameter.initial() + ")")
                     .build());
         }
@@ -29,7 +32,9 @@ final class SettingOptions {
     static Map<String, String> typed(@Nullable CommandSpec spec, List<Parameter> parameters) {
         Map<String, String> typed = new LinkedHashMap<>();
         for (Parameter parameter : parameters) {
-            String text = spec == null ? null : spec.findOption("--" + parameter.name()).getValue();
+            String text = spec == null
+                    ? null
+                    : spec.findOption("--" + parameter.name()).getValue();
             if (text != null) {
                 typed.put(parameter.name(), asList(parameter, text));
             }

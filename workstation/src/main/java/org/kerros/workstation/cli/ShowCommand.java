@@ -12,7 +12,8 @@ final class ShowCommand extends ProjectCommand {
 
     @Override
     Answer answer(Studio studio, Progress progress) {
-        DescribeClip described = DescribeClip.of(studio, Lookup.clip(studio, clip).id());
+        DescribeClip described =
+                DescribeClip.of(studio, Lookup.clip(studio, clip).id());
         return Answer.of(() -> new ClipJson(studio).whole(described), () -> new ClipText(studio).whole(described));
     }
 }

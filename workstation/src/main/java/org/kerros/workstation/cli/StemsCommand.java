@@ -52,7 +52,8 @@ final class StemsCommand extends ProjectCommand {
                         Levels.text(stem.integrated(), "LUFS"),
                         Levels.text(stem.truePeak(), "dBTP")));
         String missing = result.leftOut().isEmpty() ? "" : result.leftOut().size() + " tracks are not heard\n";
-        return table + missing
+        return table
+                + missing
                 + String.format(Locale.ROOT, "what is left of the mix without them: %.1f dBFS%n", result.residualDb());
     }
 }

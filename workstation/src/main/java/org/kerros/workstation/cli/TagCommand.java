@@ -24,10 +24,12 @@ final class TagCommand extends ProjectCommand {
     List<String> words = new ArrayList<>();
 
     @Option(names = "--rating", paramLabel = "0..5", description = "How good they are; 0 for no rating.")
-    @Nullable Integer rating;
+    @Nullable
+    Integer rating;
 
     @Option(names = "--note", paramLabel = "TEXT", description = "What there is to say.")
-    @Nullable String note;
+    @Nullable
+    String note;
 
     @Override
     Answer answer(Studio studio, Progress progress) {

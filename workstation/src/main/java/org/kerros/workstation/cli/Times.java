@@ -26,7 +26,8 @@ final class Times {
         }
         Matcher minutes = MINUTES.matcher(text);
         if (minutes.matches()) {
-            return Math.round((60 * Double.parseDouble(minutes.group(1)) + Double.parseDouble(minutes.group(2))) * rate);
+            return Math.round(
+                    (60 * Double.parseDouble(minutes.group(1)) + Double.parseDouble(minutes.group(2))) * rate);
         }
         if (SECONDS.matcher(text).matches()) {
             return Math.round(Double.parseDouble(text) * rate);

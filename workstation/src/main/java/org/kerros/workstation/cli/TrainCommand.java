@@ -15,7 +15,10 @@ final class TrainCommand extends Command {
     @Parameters(index = "0", paramLabel = "MODEL-KIND", description = "melody-rnn.")
     String kind = "";
 
-    @Parameters(index = "1", paramLabel = "DATASET", description = "A data set, or a folder or zip archive of MIDI files.")
+    @Parameters(
+            index = "1",
+            paramLabel = "DATASET",
+            description = "A data set, or a folder or zip archive of MIDI files.")
     Path source = Path.of("");
 
     @Option(names = "-o", required = true, paramLabel = "CHECKPOINT", description = "The folder of the checkpoint.")
@@ -31,7 +34,8 @@ final class TrainCommand extends Command {
 
     @Override
     Answer answer(Progress progress) {
-        TrainModel deed = new TrainModel(kind, source, folder, SettingOptions.typed(spec, TrainModel.parameters()), resume);
+        TrainModel deed =
+                new TrainModel(kind, source, folder, SettingOptions.typed(spec, TrainModel.parameters()), resume);
         CheckpointCard card = deed.now(progress);
         return Answer.of(() -> ModelJson.model(card), () -> text(card));
     }

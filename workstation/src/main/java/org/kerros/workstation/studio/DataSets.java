@@ -37,14 +37,16 @@ public final class DataSets {
      * @param source a folder or zip archive of MIDI files
      * @param file the data set to write
      */
-    public static Prepared prepare(
-            String kind, Path source, Path file, Map<String, String> typed, Progress progress) {
+    public static Prepared prepare(String kind, Path source, Path file, Map<String, String> typed, Progress progress) {
         TrainModel.requireKind(kind);
-        MelodyDataset dataset = MelodyTraining.data(
-                requireThere(source), ParameterCheck.check(parameters(), typed, kind), progress);
+        MelodyDataset dataset =
+                MelodyTraining.data(requireThere(source), ParameterCheck.check(parameters(), typed, kind), progress);
         MelodyDatasetCodec.write(dataset, file);
         return new Prepared(
-                file, dataset.files(), dataset.training().size(), dataset.heldOut().size());
+                file,
+                dataset.files(),
+                dataset.training().size(),
+                dataset.heldOut().size());
     }
 
     static Path requireThere(Path source) {

@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.kerros.generators.Checkpoints;
 import org.kerros.library.CheckpointCard;
 import org.kerros.library.Clip;
+import org.kerros.library.Descriptors;
 import org.kerros.library.NoteSequence;
 import org.kerros.library.Provenance;
 import org.kerros.library.ProvenanceCodec;
 import org.kerros.library.Recipe;
-import org.kerros.library.Descriptors;
 import org.kerros.timeline.ClipId;
 
 /**
@@ -17,7 +17,8 @@ import org.kerros.timeline.ClipId;
  * @param descriptors empty for notes
  * @param notes empty for sound, and where the media are missing
  */
-public record DescribeClip(Clip clip, Optional<Descriptors> descriptors, Ancestry ancestry, Optional<NoteSequence> notes) {
+public record DescribeClip(
+        Clip clip, Optional<Descriptors> descriptors, Ancestry ancestry, Optional<NoteSequence> notes) {
     /** Looks it all up, on the editing thread. */
     public static DescribeClip of(Studio studio, ClipId id) {
         Clip clip = studio.clip(id);

@@ -73,7 +73,9 @@ public final class ExportClips implements Deed<List<Path>, List<Path>> {
     public List<Path> work(Progress progress) {
         int done = 0;
         for (Map.Entry<Path, Clip> target : targets.entrySet()) {
-            progress.report((double) done++ / targets.size(), "Writing " + target.getKey().getFileName());
+            progress.report(
+                    (double) done++ / targets.size(),
+                    "Writing " + target.getKey().getFileName());
             makeFolder(target.getKey());
             write(target.getKey(), target.getValue());
         }

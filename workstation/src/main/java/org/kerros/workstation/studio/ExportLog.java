@@ -93,7 +93,10 @@ final class ExportLog {
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException problem) {
             throw new KerrosException(
-                    Problem.STORAGE, "\"" + file + "\" cannot be written", "make room, or choose another disk", problem);
+                    Problem.STORAGE,
+                    "\"" + file + "\" cannot be written",
+                    "make room, or choose another disk",
+                    problem);
         }
     }
 

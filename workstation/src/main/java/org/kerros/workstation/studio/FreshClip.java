@@ -2,30 +2,27 @@ package org.kerros.workstation.studio;
 
 import java.util.Optional;
 import org.kerros.library.AudioBuffer;
+import org.kerros.library.Descriptors;
 import org.kerros.library.Material;
 import org.kerros.library.MediaFormat;
 import org.kerros.library.MediaHash;
 import org.kerros.library.MediaStore;
 import org.kerros.library.Provenance;
 import org.kerros.library.analysis.Analysis;
-import org.kerros.library.Descriptors;
 import org.kerros.timeline.work.Progress;
 
 /** A clip on its way into the library: its media are kept and measured, only its id is still missing. */
 public record FreshClip(
-        String name,
-        MediaHash media,
-        MediaFormat format,
-        Provenance provenance,
-        Optional<Descriptors> descriptors) {
+        String name, MediaHash media, MediaFormat format, Provenance provenance, Optional<Descriptors> descriptors) {
     /** Keeps material and measures it. May run on any thread. */
-    static FreshClip of(
-            String name, Material material, Provenance provenance, MediaStore store, Progress progress) {
+    static FreshClip of(String name, Material material, Provenance provenance, MediaStore store, Progress progress) {
         return new FreshClip(
                 name, store.keep(material), MediaFormat.of(material), provenance, describe(material, progress));
     }
 
     private static Optional<Descriptors> describe(Material material, Progress progress) {
-        return material instanceof AudioBuffer audio ? Optional.of(Analysis.describe(audio, progress)) : Optional.empty();
+        return material instanceof AudioBuffer audio
+                ? Optional.of(Analysis.describe(audio, progress))
+                : Optional.empty();
     }
 }

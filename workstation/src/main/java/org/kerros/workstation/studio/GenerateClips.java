@@ -11,10 +11,10 @@ import org.kerros.generators.Seeds;
 import org.kerros.library.CheckpointCard;
 import org.kerros.library.Clip;
 import org.kerros.library.Material;
+import org.kerros.library.ParameterCheck;
 import org.kerros.library.Provenance;
 import org.kerros.library.Recipe;
 import org.kerros.library.Settings;
-import org.kerros.library.ParameterCheck;
 import org.kerros.timeline.ClipId;
 import org.kerros.timeline.work.KerrosException;
 import org.kerros.timeline.work.Problem;
@@ -73,15 +73,15 @@ public final class GenerateClips implements Deed<List<FreshClip>, List<Clip>> {
             return wanted;
         }
         throw new KerrosException(
-                Problem.USAGE,
-                generator.name() + " has no mode \"" + wanted + "\"",
-                "use one of " + generator.modes());
+                Problem.USAGE, generator.name() + " has no mode \"" + wanted + "\"", "use one of " + generator.modes());
     }
 
     private static int requireCount(int count) {
         if (count < 1 || count > MOST) {
             throw new KerrosException(
-                    Problem.USAGE, "count goes from 1 to " + MOST + ", not to " + count, "ask for fewer clips at a time");
+                    Problem.USAGE,
+                    "count goes from 1 to " + MOST + ", not to " + count,
+                    "ask for fewer clips at a time");
         }
         return count;
     }

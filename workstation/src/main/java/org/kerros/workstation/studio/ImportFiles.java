@@ -26,7 +26,11 @@ import org.kerros.timeline.work.Progress;
  */
 public final class ImportFiles implements Deed<List<ImportFiles.Found>, ImportReport> {
     /** What became of one file: a clip to be, the content of one that is there, or a reason against it. */
-    record Found(Path path, MediaHash original, @Nullable FreshClip clip, @Nullable String refusal) {}
+    record Found(
+            Path path,
+            MediaHash original,
+            @Nullable FreshClip clip,
+            @Nullable String refusal) {}
 
     private static final MediaHash NO_HASH = new MediaHash("0".repeat(64));
 
@@ -126,7 +130,9 @@ public final class ImportFiles implements Deed<List<ImportFiles.Found>, ImportRe
                 twins.add(file);
             }
         }
-        List<Clip> clips = studio.take(wanted.stream().flatMap(file -> Optional.ofNullable(file.clip()).stream()).toList());
+        List<Clip> clips = studio.take(wanted.stream()
+                .flatMap(file -> Optional.ofNullable(file.clip()).stream())
+                .toList());
         for (int i = 0; i < wanted.size(); i++) {
             known.put(wanted.get(i).original(), clips.get(i).id());
         }

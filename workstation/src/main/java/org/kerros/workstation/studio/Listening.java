@@ -34,7 +34,11 @@ final class Listening implements AutoCloseable {
         building = true;
         outdated = false;
         studio.sources().know(composition);
-        studio.jobs().prepare("Prepare the mix", () -> studio.sources().mixes().build(composition, Progress.none()), this::show);
+        studio.jobs()
+                .prepare(
+                        "Prepare the mix",
+                        () -> studio.sources().mixes().build(composition, Progress.none()),
+                        this::show);
     }
 
     private void show(Mix mix) {

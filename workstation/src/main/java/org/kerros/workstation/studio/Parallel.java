@@ -28,7 +28,8 @@ final class Parallel {
                 .run(items, work, name, progress, Runtime.getRuntime().availableProcessors());
     }
 
-    private <A, B> List<B> run(List<? extends A> items, Function<A, B> work, String name, Progress progress, int threads) {
+    private <A, B> List<B> run(
+            List<? extends A> items, Function<A, B> work, String name, Progress progress, int threads) {
         List<@Nullable B> results = new ArrayList<>(Collections.nCopies(items.size(), (B) null));
         List<Thread> helpers = new ArrayList<>();
         for (int i = 1; i < Math.min(threads, items.size()); i++) {

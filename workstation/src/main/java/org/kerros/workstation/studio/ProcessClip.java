@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.kerros.library.Clip;
 import org.kerros.library.Material;
+import org.kerros.library.ParameterCheck;
 import org.kerros.library.Provenance;
 import org.kerros.library.Recipe;
 import org.kerros.library.Settings;
-import org.kerros.library.ParameterCheck;
 import org.kerros.timeline.ClipId;
 import org.kerros.timeline.work.Progress;
 

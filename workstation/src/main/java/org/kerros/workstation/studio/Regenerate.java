@@ -26,8 +26,7 @@ public final class Regenerate implements Deed<FreshClip, Clip> {
     @Override
     public FreshClip work(Progress progress) {
         Material again = new Remake(ancestry, studio).again(clip, progress.part(0, 0.9));
-        return FreshClip.of(
-                clip.name() + " again", again, clip.provenance(), studio.media(), progress.part(0.9, 1));
+        return FreshClip.of(clip.name() + " again", again, clip.provenance(), studio.media(), progress.part(0.9, 1));
     }
 
     @Override

@@ -48,9 +48,7 @@ final class Sources {
     }
 
     private void know(ClipId id) {
-        clips.find(id)
-                .filter(clip -> clip.format().isAudio())
-                .ifPresent(clip -> sounds.put(id, clip.media()));
+        clips.find(id).filter(clip -> clip.format().isAudio()).ifPresent(clip -> sounds.put(id, clip.media()));
     }
 
     private AudioBuffer sound(ClipId id) {

@@ -175,7 +175,12 @@ public final class Studio implements AutoCloseable {
         List<Clip> clips = new ArrayList<>();
         for (FreshClip clip : fresh) {
             clips.add(new Clip(
-                    project.newClipId(), clip.name(), clip.media(), clip.format(), clip.provenance(), Clip.Notice.NONE));
+                    project.newClipId(),
+                    clip.name(),
+                    clip.media(),
+                    clip.format(),
+                    clip.provenance(),
+                    Clip.Notice.NONE));
             clips().add(clips.get(clips.size() - 1), clip.descriptors());
         }
         library.tell(this);

@@ -25,7 +25,11 @@ public final class TagClips {
      * @param rating 0 to 5, or null to leave it
      * @param note or null to leave it
      */
-    public record Change(List<String> add, List<String> remove, @Nullable Integer rating, @Nullable String note) {
+    public record Change(
+            List<String> add,
+            List<String> remove,
+            @Nullable Integer rating,
+            @Nullable String note) {
         public Change {
             add = List.copyOf(add);
             remove = List.copyOf(remove);

@@ -28,8 +28,7 @@ public final class VerifyClip implements Deed<Comparison, Comparison> {
             return Comparison.impossible("its media are missing, there is nothing to compare with");
         }
         try {
-            return Comparison.of(
-                    studio.sources().material(clip), new Remake(ancestry, studio).again(clip, progress));
+            return Comparison.of(studio.sources().material(clip), new Remake(ancestry, studio).again(clip, progress));
         } catch (KerrosException problem) {
             return Comparison.impossible(problem.wrong());
         }

@@ -37,7 +37,8 @@ final class Folders implements AutoCloseable {
     @Override
     public void close() {
         try (Stream<Path> files = Files.walk(root)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

@@ -38,7 +38,10 @@ class BadInputTest {
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.json().get("refused")).hasSize(1);
         String reason = run.json().get("refused").get(0).get("reason").asText();
-        assertThat(reason).contains(file.getFileName().toString()).contains("; ").hasLineCount(1);
+        assertThat(reason)
+                .contains(file.getFileName().toString())
+                .contains("; ")
+                .hasLineCount(1);
     }
 
     @Test
@@ -122,8 +125,10 @@ class BadInputTest {
 
     @Test
     void a_parameter_that_does_not_exist() {
-        assertThat(bench.refused(2, "granulate", bench.project, "tone", "--set", "taste=good")).contains("taste");
-        assertThat(bench.refused(2, "granulate", bench.project, "tone", "--set", "density")).contains("name=value");
+        assertThat(bench.refused(2, "granulate", bench.project, "tone", "--set", "taste=good"))
+                .contains("taste");
+        assertThat(bench.refused(2, "granulate", bench.project, "tone", "--set", "density"))
+                .contains("name=value");
     }
 
     @Test
@@ -132,8 +137,10 @@ class BadInputTest {
 
         assertThat(bench.refused(2, "generate", bench.project, model, "--set", "temperature=-1"))
                 .contains("temperature");
-        assertThat(bench.refused(2, "generate", bench.project, model, "--set", "temperature=hot")).contains("hot");
-        assertThat(bench.refused(2, "generate", bench.project, model, "--count", 0)).contains("count");
+        assertThat(bench.refused(2, "generate", bench.project, model, "--set", "temperature=hot"))
+                .contains("hot");
+        assertThat(bench.refused(2, "generate", bench.project, model, "--count", 0))
+                .contains("count");
     }
 
     @Test

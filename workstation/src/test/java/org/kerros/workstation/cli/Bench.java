@@ -48,7 +48,8 @@ final class Bench {
 
     /** Runs a command that must succeed, with its document. */
     JsonNode json(Object... arguments) {
-        return ok(Stream.concat(Stream.of(arguments), Stream.of("--json")).toArray()).json();
+        return ok(Stream.concat(Stream.of(arguments), Stream.of("--json")).toArray())
+                .json();
     }
 
     /** Runs a command that must fail with one sentence on standard error and nothing on standard output. */
@@ -56,7 +57,8 @@ final class Bench {
         CommandLine.Run run = kerros.run(arguments);
         assertThat(run.exitCode()).as(run.err()).isEqualTo(exitCode);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err().lines().filter(line -> !line.matches(" *\\d+ %.*"))).hasSize(1);
+        assertThat(run.err().lines().filter(line -> !line.matches(" *\\d+ %.*")))
+                .hasSize(1);
         String sentence = run.err().lines().reduce((first, last) -> last).orElseThrow();
         assertThat(sentence).startsWith("kerros: ").contains("; ").doesNotContain("Exception");
         return sentence;
@@ -75,7 +77,11 @@ final class Bench {
             return "";
         }
         try (Stream<Path> files = Files.walk(media)) {
-            return files.filter(Files::isRegularFile).map(Path::getFileName).sorted().toList().toString();
+            return files.filter(Files::isRegularFile)
+                    .map(Path::getFileName)
+                    .sorted()
+                    .toList()
+                    .toString();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

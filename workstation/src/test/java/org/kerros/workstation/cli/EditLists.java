@@ -15,7 +15,6 @@ final class EditLists {
                     "fadeIn": {"frames": 480, "shape": "linear"}, "fadeOut": {"frames": 0, "shape": "linear"}},
                    {"id": "c2", "source": "s1", "start": 24000, "length": 48000, "sourceOffset": 0, "gainDb": -3,
                     "fadeIn": {"frames": 0, "shape": "linear"}, "fadeOut": {"frames": 480, "shape": "equalPower"}}]}]}
-                """
-                .formatted(file, rate, frames);
+                """.formatted(file, rate, frames);
     }
 }

@@ -25,7 +25,10 @@ class LibraryCommandsTest {
         assertThat(info.get("title").asText()).isEqualTo("Piece");
         assertThat(info.get("rate").asInt()).isEqualTo(48_000);
         assertThat(info.get("duration").asDouble()).isZero();
-        assertThat(info.get("tracks").asInt() + info.get("placements").asInt() + info.get("clips").asInt()).isZero();
+        assertThat(info.get("tracks").asInt()
+                        + info.get("placements").asInt()
+                        + info.get("clips").asInt())
+                .isZero();
         assertThat(info.get("models").asInt()).isZero();
         assertThat(info.get("bytes").asLong()).isPositive();
         assertThat(info.get("project").asText()).isEqualTo(bench.project.toString());
@@ -45,8 +48,7 @@ class LibraryCommandsTest {
     void an_imported_file_keeps_its_rate_and_is_described() {
         Bench bench = Bench.empty(folder);
 
-        JsonNode report =
-                bench.json("import", bench.project, Tones.wav(folder.resolve("a.wav"), 16_000, 440, 1.5));
+        JsonNode report = bench.json("import", bench.project, Tones.wav(folder.resolve("a.wav"), 16_000, 440, 1.5));
         JsonNode clip = report.get("clips").get(0);
 
         assertThat(clip.get("name").asText()).isEqualTo("a");
@@ -126,7 +128,8 @@ class LibraryCommandsTest {
         Path sound = Tones.wav(folder.resolve("noise_e=10_t=0.95.wav"), 16_000, 440, 0.5);
         Path other = Tones.wav(folder.resolve("other.wav"), 16_000, 450, 0.5);
 
-        JsonNode suggested = bench.json("import", bench.project, sound).get("clips").get(0);
+        JsonNode suggested =
+                bench.json("import", bench.project, sound).get("clips").get(0);
         JsonNode typed = bench.json("import", bench.project, other, "--set", "epoch=12", "--set", "voice=choir")
                 .get("clips")
                 .get(0);
@@ -144,7 +147,11 @@ class LibraryCommandsTest {
         bench.ok("import", bench.project, Tones.wav(folder.resolve("low bell.wav"), 16_000, 110, 2));
 
         assertThat(bench.json("clips", bench.project, "bell").get("clips")).hasSize(1);
-        assertThat(bench.json("clips", bench.project, "pitch:400..500").get("clips").get(0).get("name").asText())
+        assertThat(bench.json("clips", bench.project, "pitch:400..500")
+                        .get("clips")
+                        .get(0)
+                        .get("name")
+                        .asText())
                 .isEqualTo("tone");
         assertThat(bench.json("clips", bench.project, "--sort", "pitch", "--limit", 1)
                         .get("clips")
@@ -166,7 +173,8 @@ class LibraryCommandsTest {
         assertThat(clip.get("tags").toString()).isEqualTo("[\"drone\",\"soft\"]");
         assertThat(clip.get("rating").asInt()).isEqualTo(4);
         assertThat(clip.get("note").asText()).isEqualTo("for the end");
-        assertThat(bench.json("clips", bench.project, "tag:drone", "rating:>=4").get("clips")).hasSize(1);
+        assertThat(bench.json("clips", bench.project, "tag:drone", "rating:>=4").get("clips"))
+                .hasSize(1);
     }
 
     @Test
@@ -193,8 +201,11 @@ class LibraryCommandsTest {
         assertThat(clip.get("origin").asText()).isEqualTo("processed");
         assertThat(clip.get("generator").asText()).isEqualTo("granulate");
         assertThat(clip.get("seed").asLong()).isEqualTo(7);
-        assertThat(clip.get("sha256")).isEqualTo(bench.json("show", bench.project, "cloud").get("sha256"));
-        assertThat(bench.json("import", bench.project, folder.resolve("out/cloud.wav")).get("already")).hasSize(1);
+        assertThat(clip.get("sha256"))
+                .isEqualTo(bench.json("show", bench.project, "cloud").get("sha256"));
+        assertThat(bench.json("import", bench.project, folder.resolve("out/cloud.wav"))
+                        .get("already"))
+                .hasSize(1);
     }
 
     @Test

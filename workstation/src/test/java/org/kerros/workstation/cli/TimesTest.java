@@ -11,7 +11,8 @@ import org.kerros.timeline.work.KerrosException;
 
 class TimesTest {
     @ParameterizedTest
-    @CsvSource({"12.5, 600000", "0, 0", ".5, 24000", "48000s, 48000", "1:02.500, 3000000", "0:00, 0", "90:00, 259200000"})
+    @CsvSource({"12.5, 600000", "0, 0", ".5, 24000", "48000s, 48000", "1:02.500, 3000000", "0:00, 0", "90:00, 259200000"
+    })
     void times_are_seconds_minutes_and_seconds_or_samples(String text, long frame) {
         assertThat(Times.frame(text, 48_000)).isEqualTo(frame);
     }

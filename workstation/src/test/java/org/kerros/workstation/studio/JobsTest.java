@@ -18,7 +18,8 @@ class JobsTest {
     private final List<Object> results = new ArrayList<>();
     private final AtomicLong nanos = new AtomicLong();
     private final Jobs jobs = new Jobs(
-            work::add, work::add,
+            work::add,
+            work::add,
             home::add,
             (job, problem) -> failures.add(job.title() + ": " + problem.getMessage()),
             nanos::get);

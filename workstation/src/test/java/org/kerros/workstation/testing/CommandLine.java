@@ -49,8 +49,8 @@ public final class CommandLine {
         for (int i = 0; i < texts.length; i++) {
             texts[i] = arguments[i].toString();
         }
-        int exitCode = new CommandLineDoor(new Console(
-                        stream(out), stream(err), false, userFolder, InstantSource.fixed(NOON), cancelled))
+        int exitCode = new CommandLineDoor(
+                        new Console(stream(out), stream(err), false, userFolder, InstantSource.fixed(NOON), cancelled))
                 .run(texts);
         return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

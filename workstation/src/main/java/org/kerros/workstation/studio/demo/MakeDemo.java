@@ -86,11 +86,12 @@ public final class MakeDemo implements Deed<Demo, Demo> {
 
     private static Demo export(Studio studio, Progress progress) {
         Path exports = studio.project().exportsFolder();
-        Bounce.Result mix = new BounceMix(studio, Bounce.Options.of(exports.resolve("eight-temperatures.wav"), Bounce.Format.WAV24))
+        Bounce.Result mix = new BounceMix(
+                        studio, Bounce.Options.of(exports.resolve("eight-temperatures.wav"), Bounce.Format.WAV24))
                 .now(progress.part(0, 0.4));
-        Stems.Result stems = new WriteStems(studio, Bounce.Options.of(exports.resolve("stems"), Bounce.Format.WAV24)).now(progress.part(0.4, 0.8));
-        Report.Result report =
-                new WriteReport(studio, studio.project().reportsFolder()).now(progress.part(0.8, 1));
+        Stems.Result stems = new WriteStems(studio, Bounce.Options.of(exports.resolve("stems"), Bounce.Format.WAV24))
+                .now(progress.part(0.4, 0.8));
+        Report.Result report = new WriteReport(studio, studio.project().reportsFolder()).now(progress.part(0.8, 1));
         List<Path> files = new ArrayList<>();
         files.add(mix.file());
         stems.stems().forEach(stem -> files.add(stem.file()));

@@ -73,8 +73,8 @@ final class Players {
     }
 
     private Deed<FreshClip, Clip> play(Score.Played played) {
-        Map<String, String> settings = Map.of(
-                "program", Integer.toString(played.program()), "rate", Integer.toString(Score.RATE));
+        Map<String, String> settings =
+                Map.of("program", Integer.toString(played.program()), "rate", Integer.toString(Score.RATE));
         return new RenderNotesClip(studio, clip(played.tune().name()).id(), settings, played.name());
     }
 

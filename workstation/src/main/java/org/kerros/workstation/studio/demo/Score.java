@@ -22,8 +22,7 @@ final class Score {
     static final double SECONDS_A_BAR = 3;
     static final int RATE = 48_000;
 
-    static final String CONCEPT =
-            """
+    static final String CONCEPT = """
             One small network has learnt 161 old tunes. It is asked for eight melodies, each a little hotter than the one
             before: at 0.4 it hardly dares to leave its first note, at 0.9 it sings, at 2.0 it has forgotten what a tune is.
 
@@ -88,8 +87,8 @@ final class Score {
     /** A named stretch, in bars. */
     record Stretch(String name, double from, double to) {}
 
-    static final List<Stretch> SECTIONS = List.of(
-            new Stretch("Birth", 0, 9), new Stretch("Life", 9, 21), new Stretch("Disintegration", 21, 30.5));
+    static final List<Stretch> SECTIONS =
+            List.of(new Stretch("Birth", 0, 9), new Stretch("Life", 9, 21), new Stretch("Disintegration", 21, 30.5));
 
     // The melodies, coldest first.
     static final Tune FROZEN = new Tune("0.4 frozen", 0.4, 5);
@@ -115,8 +114,7 @@ final class Score {
     static final Played CHOIR = new Played("choir", FROZEN, 52);
     static final Played CELLO = new Played("cello", FROZEN, 42);
 
-    static final List<Played> PLAYED =
-            List.of(BOX, HARP, FLUTE, PIANO, STRINGS, KALIMBA, VIBES, CELESTA, CHOIR, CELLO);
+    static final List<Played> PLAYED = List.of(BOX, HARP, FLUTE, PIANO, STRINGS, KALIMBA, VIBES, CELESTA, CHOIR, CELLO);
 
     // Notes held still: seven for all chords of the choir, four for the bass, two that last.
     static final List<Held> HELD = List.of(
@@ -142,7 +140,19 @@ final class Score {
             cloud("dust", CELESTA, 1, 30, "grainLength", 30, "density", 14, "pitch", 12, "panSpread", 1),
             cloud("inhale", STRINGS, 2, 8, "grainLength", 500, "density", 14, "reverseChance", 1, "panSpread", 0.8),
             cloud("sparks", BOX, 3, 21, "grainLength", 90, "density", 6, "pitch", 24, "panSpread", 1),
-            cloud("fever cloud", VIBES, 4, 15, "grainLength", 180, "density", 7, "reverseChance", 0.5, "panSpread", 0.9),
+            cloud(
+                    "fever cloud",
+                    VIBES,
+                    4,
+                    15,
+                    "grainLength",
+                    180,
+                    "density",
+                    7,
+                    "reverseChance",
+                    0.5,
+                    "panSpread",
+                    0.9),
             cloud("ash cloud", CELESTA, 5, 15, "grainLength", 70, "density", 18, "pitch", -12, "panSpread", 1),
             cloud("ember", PIANO, 6, 24, "grainLength", 900, "density", 6, "pitch", -12, "panSpread", 0.7));
 
@@ -235,7 +245,8 @@ final class Score {
             }
             double bars = last - i + 1.0;
             chord(parts, firstBar + i, bars + 0.15, lufs, CHORDS.get(chords[i]).toArray(String[]::new));
-            parts.add(part("Bass", ROOTS.get(chords[i]), firstBar + i, bars + 0.1, lufs + 9).fading(0.08, 0.4));
+            parts.add(part("Bass", ROOTS.get(chords[i]), firstBar + i, bars + 0.1, lufs + 9)
+                    .fading(0.08, 0.4));
             i = last;
         }
     }
@@ -267,7 +278,9 @@ final class Score {
 
     static final List<Curve> PANS = List.of(
             curve("Dust", 0, -0.6, 3, 0.6, 6, -0.6, 9, 0, 25, 0, 27, 0.7, 30, -0.7),
-            curve("Piano", 9, -0.1, 21, -0.1, 21.99, -0.1, 22, 0.5, 23.2, 0.5, 23.3, -0.5, 24.1, -0.5, 24.2, 0.7, 25.5, -0.7),
+            curve(
+                    "Piano", 9, -0.1, 21, -0.1, 21.99, -0.1, 22, 0.5, 23.2, 0.5, 23.3, -0.5, 24.1, -0.5, 24.2, 0.7,
+                    25.5, -0.7),
             curve("Clouds", 6, 0, 21, 0, 22.5, 0.6, 24.5, -0.6, 28, 0.2));
 
     private Score() {}
