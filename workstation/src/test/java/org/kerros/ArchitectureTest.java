@@ -119,7 +119,6 @@ class ArchitectureTest {
     static final ArchRule audio_formats_are_at_home_in_the_library = only(LIBRARY)
             .mayUse(
                     "org.jflac..",
-                    "net.sourceforge.javaFlacEncoder..",
                     "javazoom..",
                     "org.tritonus..",
                     "com.jcraft.jorbis..",

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.kerros.generators.checkpoint.WholeFile;
+import org.kerros.library.WholeFile;
 import org.kerros.timeline.work.KerrosException;
 import org.kerros.timeline.work.Problem;
 
@@ -30,7 +30,7 @@ final class CheckpointRegistry {
                 JSON.readTree(file.toFile()).path("checkpoints").forEach(entry -> {
                     entries.add(RegisteredCheckpoint.read(entry));
                 });
-            } catch (JsonProcessingException | IllegalArgumentException e) {
+            } catch (JsonProcessingException | IllegalArgumentException | KerrosException e) {
                 throw unusable(e);
             } catch (IOException e) {
                 throw new KerrosException(

@@ -46,12 +46,23 @@ public final class Choices {
                         value instanceof List<?> list
                                 && !list.isEmpty()
                                 && list.stream()
-                                        .allMatch(each -> each instanceof Long number && within(parameter, number));
+                                        .allMatch(each -> each instanceof Number number && fits(parameter, number));
                 };
         if (!fits) {
             throw new KerrosException(
                     Problem.USAGE, parameter.name() + " cannot be " + value, "choose " + possible(parameter));
         }
+    }
+
+    // Numbers from files are often doubles, also where they count; they fit if they are whole.
+    private static boolean fits(Parameter parameter, Number number) {
+        double value = number.doubleValue();
+        return within(parameter, number) && (!isOfWholeNumbers(parameter) || value == Math.rint(value));
+    }
+
+    private static boolean isOfWholeNumbers(Parameter list) {
+        return list.initial() instanceof List<?> usual
+                && usual.stream().allMatch(each -> each instanceof Long || each instanceof Integer);
     }
 
     private static boolean within(Parameter parameter, Number number) {
@@ -65,7 +76,8 @@ public final class Choices {
             case INTEGER -> "a whole number from " + range;
             case FLAG -> "true or false";
             case TEXT -> parameter.choices().isEmpty() ? "a text" : "one of " + parameter.choices();
-            case LIST -> "a list of whole numbers from " + range;
+            case LIST ->
+                (isOfWholeNumbers(parameter) ? "a list of whole numbers from " : "a list of numbers from ") + range;
         };
     }
 

@@ -2,27 +2,33 @@ package org.kerros.library;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.random.RandomGenerator;
-import net.sourceforge.javaflacencoder.EncodingConfiguration;
-import net.sourceforge.javaflacencoder.FLACEncoder;
-import net.sourceforge.javaflacencoder.FLACOutputStream;
-import net.sourceforge.javaflacencoder.StreamConfiguration;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a FLAC file of 16 or 24 bits block by block, without threads of its own. */
+/** Writes a FLAC file of 16 or 24 bits block by block. */
 public final class FlacWriter implements SoundWriter {
-    private static final int BLOCK_FRAMES = 4096;
     private static final int MAX_CHANNELS = 8;
     private static final int MAX_RATE = 655_350;
+    private static final int STREAM_INFO_BYTES = 34;
 
     private final Path path;
     private final WholeFile file;
-    private final int channels;
+    private final int rate;
+    private final int bits;
     private final Quantiser quantiser;
-    private final FLACEncoder encoder = new FLACEncoder();
-    private final int[] block;
+    private final FlacFrame frame;
+    private final MessageDigest digest = md5();
+    private final int[][] block;
+    private final ByteBuffer raw;
     private int blockFrames;
+    private long frames;
+    private long blocks;
+    private int smallestBlock = Integer.MAX_VALUE;
+    private int largestBlock;
 
     /**
      * Begins a file.
@@ -42,56 +48,91 @@ public final class FlacWriter implements SoundWriter {
                     "write WAV, or at most " + MAX_CHANNELS + " channels and " + MAX_RATE + " Hz");
         }
         this.path = path;
-        this.channels = channels;
-        this.quantiser = new Quantiser(format.bits(), dither);
-        this.block = new int[BLOCK_FRAMES * channels];
+        this.rate = rate;
+        this.bits = format.bits();
+        this.quantiser = new Quantiser(bits, dither);
+        this.frame = new FlacFrame(rate, bits);
+        this.block = new int[channels][FlacFrame.BLOCK_FRAMES];
+        this.raw = ByteBuffer.allocate(FlacFrame.BLOCK_FRAMES * channels * format.bytes())
+                .order(ByteOrder.LITTLE_ENDIAN);
         try {
             file = new WholeFile(path);
-            open(rate, format.bits());
+            file.write(head(new byte[16]));
         } catch (IOException e) {
             throw FileProblems.unwritable(path, e);
         }
     }
 
-    private void open(int rate, int bits) throws IOException {
-        // One would do the work in a thread of its own if it were asked to: encodeSamples never asks.
-        encoder.setThreadCount(1);
-        encoder.setStreamConfiguration(new StreamConfiguration(channels, BLOCK_FRAMES, BLOCK_FRAMES, rate, bits));
-        encoder.setEncodingConfiguration(new EncodingConfiguration());
-        encoder.setOutputStream(new Output());
-        encoder.openFLACStream();
+    private static MessageDigest md5() {
+        try {
+            return MessageDigest.getInstance("MD5");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has MD5", e);
+        }
     }
 
     @Override
     public void write(float[][] planar, int count) {
-        if (planar.length != channels) {
-            throw new IllegalArgumentException("The file has " + channels + " channels, not " + planar.length);
+        if (planar.length != block.length) {
+            throw new IllegalArgumentException("The file has " + block.length + " channels, not " + planar.length);
         }
-        for (int frame = 0; frame < count; frame++) {
-            int at = blockFrames * channels;
-            for (int c = 0; c < channels; c++) {
-                block[at + c] = quantiser.quantise(planar[c][frame]);
+        for (int i = 0; i < count; i++) {
+            for (int c = 0; c < planar.length; c++) {
+                put(c, quantiser.quantise(planar[c][i]));
             }
-            if (++blockFrames == BLOCK_FRAMES) {
-                encode(false);
+            if (++blockFrames == FlacFrame.BLOCK_FRAMES) {
+                encode();
             }
         }
     }
 
-    private void encode(boolean last) {
+    private void put(int channel, int sample) {
+        block[channel][blockFrames] = sample;
+        raw.putShort((short) sample);
+        if (bits == 24) {
+            raw.put((byte) (sample >> 16));
+        }
+    }
+
+    private void encode() {
+        digest.update(raw.flip());
+        raw.clear();
+        ByteBuffer bytes = frame.encode(block, blockFrames, blocks).content();
+        smallestBlock = Math.min(smallestBlock, bytes.limit());
+        largestBlock = Math.max(largestBlock, bytes.limit());
+        frames += blockFrames;
+        blocks++;
+        blockFrames = 0;
         try {
-            encoder.addSamples(block, blockFrames);
-            encoder.encodeSamples(blockFrames, last);
-            blockFrames = 0;
+            file.write(bytes);
         } catch (IOException e) {
             throw FileProblems.unwritable(path, e);
         }
     }
 
+    /** What the file begins with: the mark and the description of the stream, which is known at the end only. */
+    private ByteBuffer head(byte[] md5) {
+        ByteBuffer head = ByteBuffer.allocate(8 + STREAM_INFO_BYTES);
+        head.put(new byte[] {'f', 'L', 'a', 'C'}).putInt(0x8000_0000 | STREAM_INFO_BYTES);
+        head.putShort((short) FlacFrame.BLOCK_FRAMES).putShort((short) FlacFrame.BLOCK_FRAMES);
+        put24(head, blocks == 0 ? 0 : smallestBlock);
+        put24(head, largestBlock);
+        head.putLong(((long) rate << 44) | ((block.length - 1L) << 41) | ((bits - 1L) << 36) | frames);
+        return head.put(md5).flip();
+    }
+
+    private static void put24(ByteBuffer head, int number) {
+        head.put((byte) (number >> 16)).putShort((short) number);
+    }
+
     @Override
     public void finish() {
-        encode(true);
+        if (blockFrames > 0) {
+            encode();
+        }
         try {
+            file.channel().position(0);
+            file.write(head(digest.digest()));
             file.finish();
         } catch (IOException e) {
             throw FileProblems.unwritable(path, e);
@@ -102,57 +143,6 @@ public final class FlacWriter implements SoundWriter {
     public void close() {
         try {
             file.close();
-        } catch (IOException e) {
-            throw FileProblems.unwritable(path, e);
-        }
-    }
-
-    /** What the encoder writes to: it goes back to the beginning at the end, to say how long the sound is. */
-    private final class Output implements FLACOutputStream {
-        @Override
-        public long seek(long position) throws IOException {
-            file.channel().position(position);
-            return position;
-        }
-
-        @Override
-        public int write(byte[] data, int offset, int count) throws IOException {
-            file.write(ByteBuffer.wrap(data, offset, count));
-            return count;
-        }
-
-        @Override
-        public void write(byte data) throws IOException {
-            file.write(ByteBuffer.wrap(new byte[] {data}));
-        }
-
-        @Override
-        public long size() {
-            return sizeNow();
-        }
-
-        @Override
-        public boolean canSeek() {
-            return true;
-        }
-
-        @Override
-        public long getPos() {
-            return positionNow();
-        }
-    }
-
-    private long sizeNow() {
-        try {
-            return file.channel().size();
-        } catch (IOException e) {
-            throw FileProblems.unwritable(path, e);
-        }
-    }
-
-    private long positionNow() {
-        try {
-            return file.channel().position();
         } catch (IOException e) {
             throw FileProblems.unwritable(path, e);
         }

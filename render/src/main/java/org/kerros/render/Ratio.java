@@ -16,8 +16,8 @@ record Ratio(int up, int down) {
     }
 
     /** Output frames that hold all of the input. */
-    int lengthOf(int frames) {
-        return Math.toIntExact(((long) frames * up + down - 1) / down);
+    long lengthOf(long frames) {
+        return (frames * up + down - 1) / down;
     }
 
     /** The lower rate in units of the input's: 1 going up, below 1 going down. */

@@ -30,7 +30,7 @@ public final class Resampler {
     }
 
     private static float[] resample(float[] input, Ratio ratio, Progress progress) {
-        int frames = ratio.lengthOf(input.length);
+        int frames = Math.toIntExact(ratio.lengthOf(input.length));
         return input.length / ratio.down() < ParallelLanes.FEWEST
                 ? FrameByFrame.resample(input, ratio, frames, progress)
                 : new ParallelLanes(input, ratio, frames).resample(progress);

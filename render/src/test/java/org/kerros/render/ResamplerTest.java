@@ -106,7 +106,7 @@ class ResamplerTest {
             @ForAll @IntRange(min = 1, max = 7) int up, @ForAll @IntRange(min = 1, max = 7) int down) {
         float[] noise = Sounds.noise(5, 1000, 1, 400).channel(0);
         Ratio ratio = Ratio.between(down * 1000, up * 1000);
-        int frames = ratio.lengthOf(noise.length);
+        int frames = (int) ratio.lengthOf(noise.length);
 
         float[] rows = new ParallelLanes(noise, ratio, frames).resample(Progress.none());
         float[] single = FrameByFrame.resample(noise, ratio, frames, Progress.none());

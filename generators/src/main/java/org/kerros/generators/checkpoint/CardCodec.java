@@ -8,6 +8,8 @@ import java.util.List;
 import org.kerros.library.CheckpointCard;
 import org.kerros.library.CheckpointCard.Part;
 import org.kerros.library.MediaHash;
+import org.kerros.library.SettingsCodec;
+import org.kerros.timeline.work.KerrosException;
 
 /** Checkpoint cards as JSON: the {@code card.json} beside the weights, and the registry. */
 public final class CardCodec {
@@ -23,7 +25,7 @@ public final class CardCodec {
                 .put("rate", card.rate())
                 .put("licence", card.licence())
                 .put("dataset", card.dataset());
-        node.set("facts", PlainJson.write(card.facts()));
+        node.set("facts", SettingsCodec.write(card.facts()));
         var parts = node.putArray("parts");
         card.parts()
                 .forEach(part -> parts.addObject()
@@ -37,6 +39,7 @@ public final class CardCodec {
      * A card from a JSON object.
      *
      * @throws IllegalArgumentException if it is none
+     * @throws KerrosException if a fact is none
      */
     public static CheckpointCard read(JsonNode node) {
         List<Part> parts = new ArrayList<>();
@@ -52,7 +55,7 @@ public final class CardCodec {
                 node.path("rate").asInt(),
                 node.path("licence").asText(),
                 node.path("dataset").asText(),
-                PlainJson.settings(node.path("facts")),
+                SettingsCodec.read(node.path("facts")),
                 parts);
     }
 }

@@ -1,5 +1,6 @@
 package org.kerros.generators.melody;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,7 +66,7 @@ final class MelodyCheckpointFinder {
     private static CheckpointCard read(Path card) throws IOException {
         try {
             return CardCodec.read(new ObjectMapper().readTree(card.toFile()));
-        } catch (IllegalArgumentException e) {
+        } catch (JsonProcessingException | IllegalArgumentException | KerrosException e) {
             throw new KerrosException(
                     Problem.UNUSABLE_INPUT,
                     "the card \"" + card + "\" is damaged",

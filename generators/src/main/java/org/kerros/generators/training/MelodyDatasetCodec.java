@@ -10,11 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.kerros.generators.checkpoint.PlainJson;
-import org.kerros.generators.checkpoint.WholeFile;
 import org.kerros.generators.melody.Melody;
 import org.kerros.generators.training.MelodyDataset.Tune;
 import org.kerros.library.MediaHash;
+import org.kerros.library.SettingsCodec;
+import org.kerros.library.WholeFile;
 import org.kerros.timeline.work.KerrosException;
 import org.kerros.timeline.work.Problem;
 
@@ -32,7 +32,7 @@ public final class MelodyDatasetCodec {
                 .put("source", dataset.source())
                 .put("sha256", dataset.hash().hex())
                 .put("files", dataset.files());
-        node.set("settings", PlainJson.write(dataset.settings()));
+        node.set("settings", SettingsCodec.write(dataset.settings()));
         ArrayNode tunes = node.putArray("tunes");
         for (Tune tune : dataset.tunes()) {
             ArrayNode events = tunes.addObject()
@@ -65,10 +65,10 @@ public final class MelodyDatasetCodec {
             return new MelodyDataset(
                     node.path("source").asText(),
                     new MediaHash(node.path("sha256").asText()),
-                    PlainJson.settings(node.path("settings")),
+                    SettingsCodec.read(node.path("settings")),
                     node.path("files").asInt(),
                     tunes);
-        } catch (JsonProcessingException | IllegalArgumentException e) {
+        } catch (JsonProcessingException | IllegalArgumentException | KerrosException e) {
             throw new KerrosException(
                     Problem.UNUSABLE_INPUT,
                     "\"" + file + "\" is no data set of melodies",

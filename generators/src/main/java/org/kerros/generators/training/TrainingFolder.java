@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import org.kerros.generators.checkpoint.CardCodec;
 import org.kerros.generators.checkpoint.Sha256;
-import org.kerros.generators.checkpoint.WholeFile;
 import org.kerros.generators.melody.MelodyCheckpoint;
 import org.kerros.generators.melody.MelodyNetwork;
 import org.kerros.generators.melody.MelodyRange;
@@ -18,6 +17,7 @@ import org.kerros.generators.melody.NetworkShape;
 import org.kerros.library.CheckpointCard;
 import org.kerros.library.CheckpointCard.Part;
 import org.kerros.library.Settings;
+import org.kerros.library.WholeFile;
 import org.kerros.timeline.work.KerrosException;
 import org.kerros.timeline.work.Problem;
 

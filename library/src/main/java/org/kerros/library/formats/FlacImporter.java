@@ -26,7 +26,7 @@ public final class FlacImporter implements Importer {
     @Override
     public ImportedFile read(Path file, Progress progress) {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-            FLACDecoder decoder = new FLACDecoder(in);
+            FLACDecoder decoder = new FLACDecoder(FlacStream.of(in, file));
             StreamInfo info = streamInfo(decoder, file);
             SoundLimits.requireSensible(file, info.getChannels(), info.getSampleRate());
             GrowingSound sound = decode(decoder, info, file, progress);

@@ -12,6 +12,7 @@ import javazoom.jl.decoder.Obuffer;
 import org.jspecify.annotations.Nullable;
 import org.kerros.library.AudioBuffer;
 import org.kerros.library.FileProblems;
+import org.kerros.library.SoundLimits;
 import org.kerros.timeline.work.Progress;
 
 /** Decodes the frames of an MP3 file to floating-point, without rounding or clipping. */
@@ -45,6 +46,8 @@ final class Mp3Decoder {
         if (output == null) {
             throw FileProblems.unusable(file, "has no MP3 sound in it", "export it again");
         }
+        long declared = (long) tag.packets() * output.framesOfOne;
+        SoundLimits.requireWhole(file, Math.max(declared, output.sound.frames()), output.sound.frames(), output.rate);
         return output.sound.sound(tag.leadIn(), tag.leadOut());
     }
 
@@ -62,7 +65,7 @@ final class Mp3Decoder {
     private void decode(Header header) throws DecoderException {
         if (output == null) {
             int channels = header.mode() == Header.SINGLE_CHANNEL ? 1 : 2;
-            output = new Output(new GrowingSound(file, header.frequency(), channels));
+            output = new Output(file, header.frequency(), channels);
             decoder.setOutputBuffer(output);
         }
         decoder.decodeFrame(header, bits);
@@ -74,11 +77,14 @@ final class Mp3Decoder {
     /** Where the decoder leaves its numbers, channel by channel, 32 at a time. */
     private static final class Output extends Obuffer {
         private final GrowingSound sound;
+        private final int rate;
         private final int[] filled;
+        private int framesOfOne;
 
-        Output(GrowingSound sound) {
-            this.sound = sound;
-            this.filled = new int[sound.channels()];
+        Output(Path file, int rate, int channels) {
+            this.sound = new GrowingSound(file, rate, channels);
+            this.rate = rate;
+            this.filled = new int[channels];
         }
 
         @Override
@@ -97,7 +103,8 @@ final class Mp3Decoder {
         }
 
         void frameEnds() {
-            sound.grew(Arrays.stream(filled).min().orElse(0));
+            framesOfOne = Arrays.stream(filled).min().orElse(0);
+            sound.grew(framesOfOne);
             Arrays.fill(filled, 0);
         }
 

@@ -3,6 +3,7 @@ package org.kerros.projects.report;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -14,8 +15,21 @@ final class Html {
     private static final Set<String> VOID = Set.of("meta", "br", "col", "hr");
     private static final Set<String> BARRED = Set.of("script", "iframe", "object", "embed", "img", "image", "base");
 
+    private final IntPredicate shown;
+    private final IntPredicate drawn;
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
+
+    /**
+     * Begins a page.
+     *
+     * @param shown whether whoever shows the page has a character; others become an empty box
+     * @param drawn the same for words in drawings
+     */
+    Html(IntPredicate shown, IntPredicate drawn) {
+        this.shown = shown;
+        this.drawn = drawn;
+    }
 
     /** Opens an element. Attributes are names and values in turn. */
     Html open(String tag, String... attributes) {
@@ -106,13 +120,14 @@ final class Html {
         return out.toString();
     }
 
-    static String escaped(String words) {
+    private String escaped(String words) {
         StringBuilder safe = new StringBuilder(words.length() + 16);
-        words.codePoints().forEach(point -> escape(point, safe));
+        IntPredicate known = open.contains("svg") ? drawn : shown;
+        words.codePoints().forEach(point -> escape(point, known, safe));
         return safe.toString();
     }
 
-    private static void escape(int point, StringBuilder safe) {
+    private static void escape(int point, IntPredicate known, StringBuilder safe) {
         switch (point) {
             case '&' -> safe.append("&amp;");
             case '<' -> safe.append("&lt;");
@@ -121,7 +136,7 @@ final class Html {
             case '\'' -> safe.append("&#39;");
             default -> {
                 if (!turnsTextAround(point)) {
-                    safe.appendCodePoint(isXml(point) ? point : 0xFFFD);
+                    safe.appendCodePoint(!isXml(point) ? 0xFFFD : known.test(point) ? point : 0x25A1);
                 }
             }
         }

@@ -33,17 +33,22 @@ public final class Report {
      * @throws KerrosException if the folder cannot be written
      */
     public static Result write(ReportFacts facts, Path folder, Progress progress) {
-        progress.report(0, "Writing the report");
-        List<String> gaps = List.of();
-        Path html = save(folder, "report.html", new Page(facts).html().getBytes(StandardCharsets.UTF_8));
+        progress.report(0, "Collecting what the piece is made of");
+        Page page = new Page(facts);
+        progress.report(0.1, "Setting the page");
+        byte[] html = page.forScreen().getBytes(StandardCharsets.UTF_8);
+        progress.report(0.2, "Printing the page");
+        byte[] pdf = new Paper(facts).print(page);
+        progress.report(0.9, "Writing the report");
+        List<Path> files = List.of(save(folder, "report.html", html), save(folder, "report.pdf", pdf));
         progress.report(1, "The report is written");
-        return new Result(List.of(html), gaps);
+        return new Result(files, page.gaps());
     }
 
     private static Path save(Path folder, String name, byte[] content) {
         try {
             Files.createDirectories(folder);
-            Path unfinished = Files.createTempFile(folder, name, ".part");
+            Path unfinished = folder.resolve(name + ".part");
             try {
                 Files.write(unfinished, content);
                 return Files.move(

@@ -74,6 +74,13 @@ public final class Pieces implements SoundSource {
         return piece;
     }
 
+    /** The same 18 dB down, so that nothing clips. */
+    public static Composition softer(Composition piece) {
+        return piece.withTracks(piece.tracks().stream()
+                .map(track -> track.withGainDb(track.gainDb() - 18))
+                .toList());
+    }
+
     private static Placement drawn(SplittableRandom random, String id, String clip, int clipFrames) {
         int from = random.nextInt(clipFrames / 2);
         int length = 1 + random.nextInt(clipFrames - from);

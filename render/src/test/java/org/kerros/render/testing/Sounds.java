@@ -56,4 +56,13 @@ public final class Sounds {
         }
         return 10 * Math.log10(error / power + 1e-30);
     }
+
+    /** The largest difference of any sample. */
+    public static double largestError(float[] actual, double[] expected) {
+        double largest = 0;
+        for (int i = 0; i < expected.length; i++) {
+            largest = Math.max(largest, Math.abs(actual[i] - expected[i]));
+        }
+        return largest;
+    }
 }

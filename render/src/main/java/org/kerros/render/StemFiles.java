@@ -1,0 +1,69 @@
+package org.kerros.render;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.kerros.timeline.work.Progress;
+
+/** The files of all stems while they are written side by side, in one pass over the piece. */
+final class StemFiles implements AutoCloseable {
+    private final List<StemFile> files = new ArrayList<>();
+
+    StemFiles(Mix mix, Bounce.Options options, float factor, Stems.Naming naming) {
+        Set<String> names = new HashSet<>();
+        try {
+            for (int track = 0; track < mix.tracks().size(); track++) {
+                MixTrack described = mix.tracks().get(track);
+                if (described.heard()) {
+                    String name = Stems.safe(naming.name(track + 1, described));
+                    String only = names.add(name) ? name : Stems.numbered(track + 1, described);
+                    Signal signal = Bounce.signal(mix, track, options).times(factor);
+                    files.add(new StemFile(described, signal, path(options, only), options));
+                }
+            }
+        } catch (RuntimeException failed) {
+            close();
+            throw failed;
+        }
+    }
+
+    private static Path path(Bounce.Options options, String name) {
+        return options.file().resolve(name + "." + options.format().extension());
+    }
+
+    /** Writes all files but does not put them in their place yet; returns the residual in dBFS. */
+    double write(Signal whole, Progress progress) {
+        double[] error = new double[1];
+        double[][] sum = new double[2][Signal.BLOCK_FRAMES];
+        whole.forEachBlock((position, block, count) -> {
+            progress.report((double) position / whole.frames(), "Writing " + files.size() + " stems");
+            for (int channel = 0; channel < 2; channel++) {
+                for (int i = 0; i < count; i++) {
+                    sum[channel][i] = -block[channel][i];
+                }
+            }
+            files.forEach(file -> file.write(position, count, sum));
+            error[0] += power(sum[0], count) + power(sum[1], count);
+        });
+        return Math.max(Stems.EXACT_DB, 10 * Math.log10(error[0] / Math.max(1, 2 * whole.frames())));
+    }
+
+    private static double power(double[] samples, int count) {
+        double power = 0;
+        for (int i = 0; i < count; i++) {
+            power += samples[i] * samples[i];
+        }
+        return power;
+    }
+
+    List<Stems.Stem> finish() {
+        return files.stream().map(StemFile::finish).toList();
+    }
+
+    @Override
+    public void close() {
+        files.forEach(StemFile::close);
+    }
+}

@@ -1,0 +1,98 @@
+package org.kerros.render;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.kerros.library.MediaHash;
+import org.kerros.timeline.TrackId;
+import org.kerros.timeline.work.Progress;
+
+/**
+ * Writes every track that is heard to a file of its own, after fader and pan, as long as the mix: played together they
+ * are the mix.
+ */
+public final class Stems {
+    /** The lowest level a residual is said to have; exact agreement is this. */
+    public static final double EXACT_DB = -200;
+
+    private static final int LONGEST_NAME = 80;
+
+    private Stems() {}
+
+    /** Names the file of a track, without folder and extension. */
+    @FunctionalInterface
+    public interface Naming {
+        /** @param number the track's place from the top, counted from 1 */
+        String name(int number, MixTrack track);
+    }
+
+    /**
+     * One file. Levels are those of the sound before rounding; null for silence.
+     *
+     * @param name of the track
+     * @param clippedSamples how many samples were louder than the format can hold, and were cut off
+     */
+    public record Stem(
+            Path file,
+            TrackId track,
+            String name,
+            @Nullable Double integrated,
+            @Nullable Double truePeak,
+            MediaHash sha256,
+            long clippedSamples) {}
+
+    /**
+     * What was written.
+     *
+     * @param leftOut the tracks that are not heard and have no file
+     * @param residualDb what remains of the mix when all that was written is taken from it, as RMS in dBFS
+     */
+    public record Result(List<Stem> stems, List<MixTrack> leftOut, double residualDb) {
+        public Result {
+            stems = List.copyOf(stems);
+            leftOut = List.copyOf(leftOut);
+        }
+    }
+
+    /** Writes files named by {@link #numbered}. */
+    public static Result write(Mix mix, Bounce.Options options, Progress progress) {
+        return write(mix, options, Stems::numbered, progress);
+    }
+
+    /**
+     * Writes the files. Cancelled or failed before all are written, it leaves nothing behind. A wanted loudness is that
+     * of the whole: all stems are changed by the same amount.
+     *
+     * @param options as for the mix, its {@code file} being the folder
+     * @throws org.kerros.timeline.work.KerrosException if the files cannot be written
+     */
+    public static Result write(Mix mix, Bounce.Options options, Naming naming, Progress progress) {
+        Signal whole = Bounce.signal(mix, MixSignal.ALL, options);
+        double gainDb = Bounce.gainDb(whole, options, progress.part(0, 0.1));
+        Progress writing = progress.part(options.loudnessLufs() == null ? 0 : 0.1, 1);
+        try (StemFiles files = new StemFiles(mix, options, Bounce.factor(gainDb), naming)) {
+            double residualDb = files.write(whole.times(Bounce.factor(gainDb)), writing);
+            return new Result(files.finish(), leftOut(mix), residualDb);
+        }
+    }
+
+    private static List<MixTrack> leftOut(Mix mix) {
+        List<MixTrack> leftOut = new ArrayList<>(mix.tracks());
+        leftOut.removeIf(MixTrack::heard);
+        return leftOut;
+    }
+
+    /** "03_Deep bass": the number keeps the order, what file systems may not like is an underscore. */
+    public static String numbered(int number, MixTrack track) {
+        return String.format(Locale.ROOT, "%02d_%s", number, safe(track.name()));
+    }
+
+    static String safe(String name) {
+        String plain = name.strip().replaceAll("[^\\p{L}\\p{N} ._-]", "_").replaceAll("^[. ]+|[. ]+$", "");
+        String shortened =
+                plain.substring(0, Math.min(LONGEST_NAME, plain.length())).strip();
+        return shortened.isEmpty() ? "track" : shortened;
+    }
+}

@@ -1,0 +1,62 @@
+package org.kerros.workstation.ui;
+
+import java.util.List;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JProgressBar;
+import net.miginfocom.swing.MigLayout;
+import org.kerros.workstation.studio.Job;
+import org.kerros.workstation.studio.Jobs;
+import org.kerros.workstation.ui.look.Icons;
+import org.kerros.workstation.ui.look.Parts;
+import org.kerros.workstation.ui.words.Say;
+import org.kerros.workstation.ui.words.Texts;
+
+/** How far long work is: the oldest job by name, how many wait behind it, and a button to stop it. */
+final class JobsIndicator {
+    private final Jobs jobs;
+    private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 6 2", "[160!][]", "[][4!]"));
+    private final JLabel name = Parts.quiet("");
+    private final JProgressBar bar = new JProgressBar(0, 1000);
+    private final JButton cancel = Parts.iconButton("jobs.cancel", Icons.CLOSE.at(16), event -> cancel());
+
+    JobsIndicator(Jobs jobs) {
+        this.jobs = jobs;
+        panel.setName("jobs");
+        panel.add(name, "growx, w 160!");
+        panel.add(cancel, "spany 2, wrap");
+        panel.add(bar, "growx");
+        panel.setVisible(false);
+    }
+
+    JComponent view() {
+        return panel;
+    }
+
+    private void cancel() {
+        jobs.current().stream().findFirst().ifPresent(Job::cancel);
+    }
+
+    /** Called at the pace of the screen. */
+    void tick() {
+        List<Job> current = jobs.current();
+        panel.setVisible(!current.isEmpty());
+        if (!current.isEmpty()) {
+            show(current.get(0), current.size());
+        }
+    }
+
+    private void show(Job job, int count) {
+        String text = count == 1 ? job.title() : Texts.of("jobs.several", job.title(), count - 1);
+        if (!text.equals(name.getText())) {
+            name.setText(text);
+        }
+        bar.setValue((int) Math.round(job.fraction() * 1000));
+        String left = job.secondsLeft().isPresent()
+                ? Texts.of("jobs.left", Say.length(job.secondsLeft().getAsDouble()))
+                : "";
+        panel.setToolTipText(job.message() + left);
+    }
+}

@@ -1,0 +1,191 @@
+package org.kerros.workstation.ui;
+
+import java.awt.dnd.DropTarget;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.JPanel;
+import javax.swing.Timer;
+import net.miginfocom.swing.MigLayout;
+import org.kerros.library.Clip;
+import org.kerros.timeline.ClipId;
+import org.kerros.workstation.ui.arrange.ArrangePanel;
+import org.kerros.workstation.ui.arrange.ClipCommands;
+import org.kerros.workstation.ui.arrange.Dropping;
+import org.kerros.workstation.ui.arrange.Follow;
+import org.kerros.workstation.ui.arrange.Placing;
+import org.kerros.workstation.ui.arrange.TimelineModel;
+import org.kerros.workstation.ui.arrange.TrackCommands;
+import org.kerros.workstation.ui.browse.LibraryModel;
+import org.kerros.workstation.ui.browse.LibraryPanel;
+import org.kerros.workstation.ui.desk.Desk;
+import org.kerros.workstation.ui.desk.Notice;
+import org.kerros.workstation.ui.desk.Remembered;
+import org.kerros.workstation.ui.give.PaperPanel;
+import org.kerros.workstation.ui.inspect.InspectorPanel;
+import org.kerros.workstation.ui.make.GenerateModel;
+import org.kerros.workstation.ui.make.GeneratePanel;
+import org.kerros.workstation.ui.make.GranulateModel;
+import org.kerros.workstation.ui.make.GranulatePanel;
+
+/** Everything in the window while a piece is open: builds the panels over one desk and keeps them moving. */
+final class Workbench {
+    private static final int FRAME_MILLIS = 33;
+
+    private final Desk desk;
+    private final Deeds deeds;
+    private final Remembered remembered;
+    private final TimelineModel timeline;
+    private final ClipCommands clips;
+    private final TrackCommands tracks;
+    private final Placing placing;
+    private final Playing playing;
+    private final Follow follow;
+    private final ArrangePanel arrange;
+    private final LibraryPanel library;
+    private final TransportBar transport;
+    private final StatusBar status;
+    private final JobsIndicator jobs;
+    private final PaperPanel paper;
+    private final Docks docks;
+    private final Timer clock = new Timer(FRAME_MILLIS, event -> tick());
+
+    Workbench(JFrame frame, Desk desk, Deeds deeds, Remembered remembered, RandomGenerator dice) {
+        this.desk = desk;
+        this.deeds = deeds;
+        this.remembered = remembered;
+        timeline = new TimelineModel(desk.piece(), desk.selection(), desk.playhead());
+        clips = new ClipCommands(desk.piece(), timeline);
+        tracks = new TrackCommands(desk.piece(), timeline);
+        placing = new Placing(desk, timeline);
+        playing = new Playing(desk);
+        follow = new Follow(timeline);
+        jobs = new JobsIndicator(desk.workshop().jobs());
+        arrange = new ArrangePanel(desk, timeline, tracks, new NameDialog(frame)::ask);
+        library = new LibraryPanel(new LibraryModel(desk), requests(), placing.carried()::set);
+        transport = new TransportBar(desk, playing, timeline.snapping(), follow, jobs);
+        status = new StatusBar(desk, timeline.hint());
+        paper = new PaperPanel(desk.paper(), event -> deeds.report());
+        GenerateModel generate = new GenerateModel(desk, dice);
+        GranulateModel granulate = new GranulateModel(desk, dice);
+        docks = new Docks(
+                remembered,
+                library.view(),
+                arrange.view(new EmptyArrangement(deeds).view()),
+                new InspectorPanel(desk, this::export).view(),
+                List.of(
+                        new Docks.Tab("generate", new GeneratePanel(generate, desk, placing::atPlayhead).view()),
+                        new Docks.Tab("granulate", new GranulatePanel(granulate, desk).view()),
+                        new Docks.Tab("paper", paper.view())));
+        new DropTarget(arrange.lanes(), new Dropping(timeline, placing));
+    }
+
+    private LibraryPanel.Requests requests() {
+        return new LibraryPanel.Requests() {
+            @Override
+            public void importFiles() {
+                deeds.importFiles();
+            }
+
+            @Override
+            public void generate() {
+                deeds.showGenerate();
+            }
+
+            @Override
+            public void place(List<ClipId> chosen) {
+                placing.atPlayhead(chosen);
+            }
+        };
+    }
+
+    private void export(Clip clip) {
+        new ExportDialog(desk).ask(arrange.lanes(), clip);
+    }
+
+    JComponent view() {
+        JPanel panel = new JPanel(new MigLayout("insets 0, gap 0, wrap 1, hidemode 3", "[grow,fill]"));
+        panel.add(transport.view());
+        panel.add(new Banner(desk, event -> tryDeviceAgain()).view());
+        panel.add(docks.view(), "grow, pushy, h 200:600:");
+        panel.add(status.view());
+        return panel;
+    }
+
+    /** Begins to move; called when the window shows. */
+    void start() {
+        docks.divide();
+        clock.start();
+        desk.sound().trouble().ifPresent(trouble -> desk.notice().set(trouble(trouble)));
+        arrange.lanes().requestFocusInWindow();
+    }
+
+    private static Notice trouble(String what) {
+        return new Notice(Notice.Kind.WARNING, what, "");
+    }
+
+    private void tryDeviceAgain() {
+        desk.sound().tryDeviceAgain();
+        desk.notice().set(desk.sound().trouble().map(Workbench::trouble).orElse(Notice.NONE));
+    }
+
+    /** Stands still for ever, and keeps what was being written. */
+    void stop() {
+        clock.stop();
+        paper.keep();
+        docks.remember();
+        playing.silenceEverything();
+    }
+
+    private void tick() {
+        playing.tick();
+        if (playing.on().get()) {
+            follow.playing(desk.playhead().get());
+        }
+        transport.showLevels();
+        arrange.showLevels();
+        jobs.tick();
+        status.tick();
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Remembered remembered() {
+        return remembered;
+    }
+
+    TimelineModel timeline() {
+        return timeline;
+    }
+
+    ClipCommands clips() {
+        return clips;
+    }
+
+    TrackCommands tracks() {
+        return tracks;
+    }
+
+    Playing playing() {
+        return playing;
+    }
+
+    Follow follow() {
+        return follow;
+    }
+
+    ArrangePanel arrange() {
+        return arrange;
+    }
+
+    LibraryPanel library() {
+        return library;
+    }
+
+    Docks docks() {
+        return docks;
+    }
+}

@@ -1,0 +1,16 @@
+package org.kerros.workstation.ui.arrange;
+
+/**
+ * Where the pointer is in the piece, and which keys change what it does.
+ *
+ * @param frame under it, before any snapping
+ * @param track index of the lane under it; may be past the last
+ * @param noSnap Alt
+ * @param keepTime Shift
+ * @param copy Ctrl
+ */
+public record Pointer(long frame, int track, boolean noSnap, boolean keepTime, boolean copy) {
+    public static Pointer at(long frame, int track) {
+        return new Pointer(frame, track, false, false, false);
+    }
+}

@@ -1,0 +1,101 @@
+package org.kerros.workstation.ui.browse;
+
+import java.awt.Component;
+import javax.swing.JLabel;
+import javax.swing.JTable;
+import javax.swing.SwingConstants;
+import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.TableCellRenderer;
+import javax.swing.table.TableColumn;
+import org.kerros.library.MediaFormat;
+import org.kerros.workstation.ui.look.BadgeIcon;
+import org.kerros.workstation.ui.look.Palette;
+
+/** How the columns of the library look. */
+final class Columns {
+    private Columns() {}
+
+    static void lay(JTable table) {
+        column(table, 0, 150, new Names());
+        column(table, 1, 72, new Figures());
+        column(table, 2, 56, new Figures());
+        column(table, 3, 40, new Stars());
+        table.getTableHeader()
+                .setDefaultRenderer(new Heads(table.getTableHeader().getDefaultRenderer()));
+    }
+
+    private static void column(JTable table, int index, int width, DefaultTableCellRenderer renderer) {
+        TableColumn column = table.getColumnModel().getColumn(index);
+        column.setPreferredWidth(width);
+        if (index > 0) {
+            column.setMinWidth(width);
+            column.setMaxWidth(width + 24);
+        }
+        column.setCellRenderer(renderer);
+    }
+
+    private static final class Names extends DefaultTableCellRenderer {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Component getTableCellRendererComponent(
+                JTable table, Object value, boolean selected, boolean focused, int row, int column) {
+            Entry entry = (Entry) value;
+            super.getTableCellRendererComponent(table, entry.face().name(), selected, false, row, column);
+            setIcon(new BadgeIcon(entry.face().origin()));
+            setIconTextGap(8);
+            boolean notes = entry.face().format().kind() == MediaFormat.Kind.NOTES;
+            setText(notes ? "♪ " + entry.face().name() : entry.face().name());
+            setToolTipText(entry.face().name());
+            return this;
+        }
+    }
+
+    private static class Figures extends DefaultTableCellRenderer {
+        private static final long serialVersionUID = 1L;
+
+        Figures() {
+            setHorizontalAlignment(SwingConstants.RIGHT);
+        }
+
+        @Override
+        public Component getTableCellRendererComponent(
+                JTable table, Object value, boolean selected, boolean focused, int row, int column) {
+            super.getTableCellRendererComponent(table, value, selected, false, row, column);
+            setForeground(selected ? table.getSelectionForeground() : Palette.of("secondary"));
+            return this;
+        }
+    }
+
+    private static final class Stars extends Figures {
+        private static final long serialVersionUID = 1L;
+
+        Stars() {
+            setHorizontalAlignment(SwingConstants.LEFT);
+        }
+
+        @Override
+        protected void setValue(Object value) {
+            setText((Integer) value == 0 ? "" : "★\u2009" + value);
+        }
+    }
+
+    private static final class Heads extends DefaultTableCellRenderer {
+        private static final long serialVersionUID = 1L;
+        private final transient TableCellRenderer normal;
+
+        Heads(TableCellRenderer normal) {
+            this.normal = normal;
+        }
+
+        @Override
+        public Component getTableCellRendererComponent(
+                JTable table, Object value, boolean selected, boolean focused, int row, int column) {
+            Component head = normal.getTableCellRendererComponent(table, value, selected, focused, row, column);
+            if (head instanceof JLabel label) {
+                label.setHorizontalAlignment(column == 1 || column == 2 ? SwingConstants.RIGHT : SwingConstants.LEFT);
+            }
+            return head;
+        }
+    }
+}

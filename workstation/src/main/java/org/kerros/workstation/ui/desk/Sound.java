@@ -1,0 +1,51 @@
+package org.kerros.workstation.ui.desk;
+
+import java.util.Optional;
+import org.kerros.timeline.ClipId;
+import org.kerros.timeline.FrameRange;
+import org.kerros.timeline.TrackId;
+
+/** What is heard: the piece, or a clip by itself. */
+public interface Sound {
+    void play();
+
+    void stop();
+
+    boolean isPlaying();
+
+    /** Where the piece is being played, in frames of the composition. */
+    long position();
+
+    void seek(long frame);
+
+    /** Repeats a stretch of the piece, or nothing any more. */
+    void loop(Optional<FrameRange> range);
+
+    /** Plays a clip by itself, from its start. */
+    void audition(ClipId clip);
+
+    void stopAudition();
+
+    /** How loud it is now. */
+    Loudness master();
+
+    /** How loud a track is now. */
+    Loudness track(TrackId track);
+
+    /** Short-term loudness of the mix in LUFS; −∞ in silence. */
+    double shortTermLufs();
+
+    /** Blocks that came too late. */
+    long dropOuts();
+
+    /** What to tell if there is no sound device. */
+    Optional<String> trouble();
+
+    /** Tries again to find a sound device. */
+    void tryDeviceAgain();
+
+    /** Peaks of left and right in dBFS. */
+    record Loudness(double left, double right) {
+        public static final Loudness SILENCE = new Loudness(Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
+    }
+}

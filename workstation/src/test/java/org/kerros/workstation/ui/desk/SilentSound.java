@@ -1,0 +1,79 @@
+package org.kerros.workstation.ui.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kerros.timeline.ClipId;
+import org.kerros.timeline.FrameRange;
+import org.kerros.timeline.TrackId;
+
+/** Plays nothing, and remembers what it was asked for. */
+public final class SilentSound implements Sound {
+    public final List<ClipId> heard = new ArrayList<>();
+    private boolean playing;
+    private long position;
+
+    @Override
+    public void play() {
+        playing = true;
+    }
+
+    @Override
+    public void stop() {
+        playing = false;
+    }
+
+    @Override
+    public boolean isPlaying() {
+        return playing;
+    }
+
+    @Override
+    public long position() {
+        return position;
+    }
+
+    @Override
+    public void seek(long frame) {
+        position = frame;
+    }
+
+    @Override
+    public void loop(Optional<FrameRange> range) {}
+
+    @Override
+    public void audition(ClipId clip) {
+        heard.add(clip);
+    }
+
+    @Override
+    public void stopAudition() {}
+
+    @Override
+    public Loudness master() {
+        return Loudness.SILENCE;
+    }
+
+    @Override
+    public Loudness track(TrackId track) {
+        return Loudness.SILENCE;
+    }
+
+    @Override
+    public double shortTermLufs() {
+        return Double.NEGATIVE_INFINITY;
+    }
+
+    @Override
+    public long dropOuts() {
+        return 0;
+    }
+
+    @Override
+    public Optional<String> trouble() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void tryDeviceAgain() {}
+}
