@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.kerros.projects.ProjectDatabase.UnusableDatabase;
 import org.kerros.timeline.Composition;
@@ -76,7 +75,8 @@ final class DatabaseIndex {
         boolean there = Files.exists(folder.database());
         try {
             return upToDate(ProjectDatabase.open(folder, project));
-        } catch (UnusableDatabase | JdbiException e) {
+        } catch (UnusableDatabase | RuntimeException e) {
+            // A damaged file fails in many ways, and none of them may keep a project from opening.
             return anew(there, String.valueOf(e.getMessage()));
         }
     }
@@ -89,7 +89,7 @@ final class DatabaseIndex {
                         + aside.getFileName() + " and made anew from the journal");
             }
             return upToDate(ProjectDatabase.open(folder, project));
-        } catch (UnusableDatabase | JdbiException | IOException e) {
+        } catch (UnusableDatabase | RuntimeException | IOException e) {
             return inMemory(String.valueOf(e.getMessage()));
         }
     }
@@ -172,7 +172,7 @@ final class DatabaseIndex {
                 open.handle().useTransaction(handle -> write(handle, open, batch, reached));
                 placed = last.after();
             }
-        } catch (JdbiException | OutOfMemoryError e) {
+        } catch (RuntimeException | OutOfMemoryError e) {
             // After running out of memory H2 must not write on; the journal has everything, so starting over is safe.
             close();
         }
@@ -196,7 +196,7 @@ final class DatabaseIndex {
     <T> T ask(Function<Handle, T> question) {
         try {
             return question.apply(ready().handle());
-        } catch (JdbiException e) {
+        } catch (RuntimeException e) {
             close();
             return askAgain(question);
         }
@@ -205,7 +205,7 @@ final class DatabaseIndex {
     private <T> T askAgain(Function<Handle, T> question) {
         try {
             return question.apply(ready().handle());
-        } catch (JdbiException e) {
+        } catch (RuntimeException e) {
             throw new KerrosException(
                     Problem.STORAGE,
                     "the database in \"" + folder.databases() + "\" does not answer",
@@ -225,7 +225,7 @@ final class DatabaseIndex {
     private void close(ProjectDatabase open) {
         try {
             open.close();
-        } catch (SQLException | JdbiException e) {
+        } catch (SQLException | RuntimeException e) {
             notices.accept("The database did not close cleanly (" + e.getMessage() + "); it is made good when needed");
         }
     }

@@ -18,7 +18,7 @@ import org.jdbi.v3.core.JdbiException;
  */
 final class ProjectDatabase implements AutoCloseable {
     /** Commits are written at once; the program closes the database itself, in its own order. */
-    private static final String OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;IFEXISTS=";
+    private static final String OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;IFEXISTS=";
 
     private final Connection connection;
     private final Handle handle;
@@ -48,8 +48,8 @@ final class ProjectDatabase implements AutoCloseable {
 
     /** Opens the database of a project for looking only. */
     static ProjectDatabase look(ProjectFolder folder, String project) throws UnusableDatabase, SQLException {
-        Connection connection =
-                connect(url(folder.databases()) + ";DB_CLOSE_ON_EXIT=FALSE;IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+        Connection connection = connect(url(folder.databases())
+                + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
         boolean ours = false;
         try {
             Handle handle = Jdbi.create(connection).open();

@@ -40,13 +40,13 @@ class ClipSearchTest {
         project.clips().add(Projects.imported(2), Projects.described(440.3, -23.5));
         project.clips().add(Projects.generated(3, 7), Optional.empty());
         project.clips().add(Projects.imported(4).withName("100% _noise!_ 'x'"), Optional.empty());
-        project.checkpoints().add(new CheckpointCard(
-                Projects.MODEL, "melody-rnn", "Nottingham", 0, "CC0", "tunes", Settings.NONE, List.of()));
+        project.checkpoints()
+                .add(new CheckpointCard(
+                        Projects.MODEL, "melody-rnn", "Nottingham", 0, "CC0", "tunes", Settings.NONE, List.of()));
         project.apply(new AddTrack(
                 0,
                 Track.named(new TrackId("t"), "pad")
-                        .with(Placement.of(
-                                new PlacementId("p"), new ClipId("clip-2"), new FrameRange(0, 10), 0))));
+                        .with(Placement.of(new PlacementId("p"), new ClipId("clip-2"), new FrameRange(0, 10), 0))));
     }
 
     @AfterEach
@@ -131,7 +131,8 @@ class ClipSearchTest {
     void a_number_that_is_none_is_refused(String typed) {
         assertThatThrownBy(() -> project.clips().search(ClipQuery.parse(typed)))
                 .isInstanceOfSatisfying(
-                        KerrosException.class, refusal -> assertThat(refusal.problem()).isEqualTo(Problem.USAGE));
+                        KerrosException.class,
+                        refusal -> assertThat(refusal.problem()).isEqualTo(Problem.USAGE));
     }
 
     private String found(ClipQuery query) {

@@ -20,7 +20,6 @@ import org.kerros.library.MediaFormat;
 import org.kerros.library.MediaHash;
 import org.kerros.library.Provenance;
 import org.kerros.library.SampleFormat;
-import org.kerros.library.Settings;
 import org.kerros.library.WavFile;
 import org.kerros.timeline.ClipId;
 import org.kerros.timeline.Composition;
@@ -166,11 +165,14 @@ class EditListTest {
 
             try (Project again = EditList.importNew(out, temp.resolve("again"), Projects.NOON, Progress.none())) {
                 assertThat(again.composition()).isEqualTo(project.composition());
-                assertThat(again.clips().all()).extracting(Clip::media).containsExactlyElementsOf(
-                        project.clips().all().stream().map(Clip::media).toList());
+                assertThat(again.clips().all())
+                        .extracting(Clip::media)
+                        .containsExactlyElementsOf(
+                                project.clips().all().stream().map(Clip::media).toList());
             }
         }
-        assertThat(Json.read(Files.readAllBytes(out)).get("tracks")).isEqualTo(Json.MAPPER.readTree(LIST).get("tracks"));
+        assertThat(Json.read(Files.readAllBytes(out)).get("tracks"))
+                .isEqualTo(Json.MAPPER.readTree(LIST).get("tracks"));
     }
 
     @Test
@@ -202,7 +204,8 @@ class EditListTest {
 
     private KerrosException refusal() {
         try {
-            EditList.importNew(list, temp.resolve("piece"), Projects.NOON, Progress.none()).close();
+            EditList.importNew(list, temp.resolve("piece"), Projects.NOON, Progress.none())
+                    .close();
         } catch (KerrosException e) {
             return e;
         }
@@ -233,8 +236,7 @@ class EditListTest {
         return audio;
     }
 
-    private static final String LIST =
-            """
+    private static final String LIST = """
             {"format": "edl", "version": 1, "name": "Two tracks", "sampleRate": 48000, "channels": 2, "length": 144000,
              "panLaw": "sin-cos-3dB",
              "sources": [

@@ -33,7 +33,9 @@ class KillTest {
             editAndKill(folder);
             if (kill % 3 != 0) {
                 // Twice in three it is opened here in between, otherwise killed again straight after recovery.
-                assertThat(markers(folder)).containsAll(acknowledged).hasSizeLessThanOrEqualTo(acknowledged.size() + kill);
+                assertThat(markers(folder))
+                        .containsAll(acknowledged)
+                        .hasSizeLessThanOrEqualTo(acknowledged.size() + kill);
             }
         }
 
@@ -49,8 +51,9 @@ class KillTest {
         try (ScriptProcess other = new ScriptProcess(folder)) {
             assertThat(other.answer()).isEqualTo("OPEN");
             assertThatThrownBy(() -> Projects.open(folder))
-                    .isInstanceOfSatisfying(KerrosException.class, refusal -> assertThat(refusal.problem())
-                            .isEqualTo(Problem.OPEN_ELSEWHERE))
+                    .isInstanceOfSatisfying(
+                            KerrosException.class,
+                            refusal -> assertThat(refusal.problem()).isEqualTo(Problem.OPEN_ELSEWHERE))
                     .hasMessageContaining("process " + other.pid())
                     .hasMessageContaining("2026-03-01T12:00:00Z");
             assertThatThrownBy(() -> Projects.open(folder)).isInstanceOf(KerrosException.class);

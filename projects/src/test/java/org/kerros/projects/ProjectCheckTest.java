@@ -89,7 +89,8 @@ class ProjectCheckTest {
     void missing_sound_is_named() throws Exception {
         Files.delete(sound);
 
-        assertThat(only(check(true))).isEqualTo(new Finding("the media of clip \"Hum\" are missing", "clip hum", false));
+        assertThat(only(check(true)))
+                .isEqualTo(new Finding("the media of clip \"Hum\" are missing", "clip hum", false));
     }
 
     @Test
@@ -128,8 +129,9 @@ class ProjectCheckTest {
         String card = Files.readString(folder.resolve("project.json"));
         Files.writeString(folder.resolve("project.json"), card.substring(0, 20));
         assertThatThrownBy(() -> Projects.open(folder))
-                .isInstanceOfSatisfying(KerrosException.class, refusal -> assertThat(refusal.problem())
-                        .isEqualTo(Problem.UNUSABLE_INPUT));
+                .isInstanceOfSatisfying(
+                        KerrosException.class,
+                        refusal -> assertThat(refusal.problem()).isEqualTo(Problem.UNUSABLE_INPUT));
 
         assertThat(only(check(true)).where()).isEqualTo("project.json");
 
@@ -166,7 +168,8 @@ class ProjectCheckTest {
     void a_folder_that_is_no_project_is_not_found() {
         assertThatThrownBy(() -> ProjectCheck.check(temp, false, Progress.none()))
                 .isInstanceOfSatisfying(
-                        KerrosException.class, refusal -> assertThat(refusal.problem()).isEqualTo(Problem.NOT_FOUND));
+                        KerrosException.class,
+                        refusal -> assertThat(refusal.problem()).isEqualTo(Problem.NOT_FOUND));
     }
 
     private List<Finding> check(boolean repair) {

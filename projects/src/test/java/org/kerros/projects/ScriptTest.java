@@ -27,9 +27,7 @@ class ScriptTest {
     @Test
     void people_write_names_and_seconds() {
         try (Project project = withADrone("piece")) {
-            run(
-                    project,
-                    """
+            run(project, """
                     {"op": "addTrack", "name": "pad"}
                     {"op": "place", "track": "pad", "clip": "Drone 1", "start": 1.5, "length": 2, "fadeIn": 0.5}
 
@@ -57,9 +55,7 @@ class ScriptTest {
     @Test
     void a_whole_clip_is_placed_unless_told_otherwise_and_what_is_not_said_stays() {
         try (Project project = withADrone("piece")) {
-            run(
-                    project,
-                    """
+            run(project, """
                     {"op": "addTrack", "id": "t", "name": "pad"}
                     {"op": "place", "id": "p", "track": "t", "clip": "clip-1", "start": 1}
                     {"op": "move", "placement": "p", "start": 2}
@@ -71,7 +67,8 @@ class ScriptTest {
                     """);
 
             List<Placement> placed = project.composition().tracks().get(0).placements();
-            assertThat(placed).extracting(Placement::range)
+            assertThat(placed)
+                    .extracting(Placement::range)
                     .containsExactly(new FrameRange(96_000, 48_000), new FrameRange(144_000, 24_000));
             assertThat(placed.get(1).fadeOut()).isEqualTo(new Fade(12_000, FadeShape.EQUAL_POWER));
             assertThat(project.clips().all().get(0).notice().rating()).isEqualTo(5);
@@ -87,8 +84,7 @@ class ScriptTest {
                     project,
                     """
                     {"op": "together", "label": "Begin", "edits": [{"op": "addTrack", "name": "pad"},
-                    """
-                                    .strip()
+                    """.strip()
                             + "{\"op\": \"place\", \"track\": \"pad\", \"clip\": \"clip-1\"}]}\n{\"op\": \"undo\"}\n{\"op\": \"redo\"}\n");
             String journal = Files.readString(folder.resolve("piece/journal/000001.jsonl"));
 
@@ -106,16 +102,16 @@ class ScriptTest {
         List<Long> acknowledged = new ArrayList<>();
         try (Project project = withADrone("piece")) {
             Script script = new Script(project, acknowledged::add);
-            String lines =
-                    """
+            String lines = """
                     {"op": "addTrack", "name": "pad"}
                     {"op": "place", "track": "nowhere", "clip": "clip-1"}
                     {"op": "addTrack", "name": "late"}
                     """;
 
             assertThatThrownBy(() -> script.run(new BufferedReader(new StringReader(lines))))
-                    .isInstanceOfSatisfying(KerrosException.class, refusal -> assertThat(refusal.problem())
-                            .isEqualTo(Problem.NOT_FOUND))
+                    .isInstanceOfSatisfying(
+                            KerrosException.class,
+                            refusal -> assertThat(refusal.problem()).isEqualTo(Problem.NOT_FOUND))
                     .hasMessageContaining("operation 2")
                     .hasMessageContaining("\"nowhere\"");
             assertThat(acknowledged).containsExactly(1L);
@@ -135,8 +131,9 @@ class ScriptTest {
                     "{\"op\": \"setLength\", \"length\": \"soon\"}",
                     "{\"op\": \"setTempo\", \"beatsPerMinute\": \"fast\"}")) {
                 assertThatThrownBy(() -> run(project, line))
-                        .isInstanceOfSatisfying(KerrosException.class, refusal -> assertThat(refusal.problem())
-                                .isEqualTo(Problem.UNUSABLE_INPUT));
+                        .isInstanceOfSatisfying(
+                                KerrosException.class,
+                                refusal -> assertThat(refusal.problem()).isEqualTo(Problem.UNUSABLE_INPUT));
             }
         }
     }
