@@ -119,8 +119,8 @@ final class DatabaseIndex {
 
     private void bringUpToDate(ProjectDatabase open, Snapshot state) throws UnusableDatabase {
         long reached = open.reached();
-        if (reached > state.number()) {
-            throw new UnusableDatabase("it is newer than the journal", null);
+        if (reached > state.number() || contradicts(reached, open.mark(), state)) {
+            throw new UnusableDatabase("it knows changes that the journal does not", null);
         }
         if (reached < state.number()) {
             open.handle().useTransaction(handle -> {
@@ -130,15 +130,25 @@ final class DatabaseIndex {
                 } else {
                     rewrite(handle, state);
                 }
-                open.reached(state.number());
+                open.reached(state.number(), state.mark());
             });
         }
         placed = state.present();
     }
 
+    /** Whether the change the database ended with is another one of that number than ours. */
+    private boolean contradicts(long reached, String mark, Snapshot state) {
+        if (reached == state.number()) {
+            return !mark.equals(state.mark());
+        }
+        return recent.stream()
+                .anyMatch(line -> line.number() == reached && !line.mark().equals(mark));
+    }
+
+    /** Whether the changes from the database's last on are known, that one included, unless it has none yet. */
     private boolean knowsAllSince(long reached, Snapshot state) {
         return !recent.isEmpty()
-                && recent.get(0).number() <= reached + 1
+                && recent.get(0).number() <= Math.max(1, reached)
                 && recent.get(recent.size() - 1).number() == state.number();
     }
 
@@ -189,7 +199,7 @@ final class DatabaseIndex {
         if (!placed.equals(last.after())) {
             writer.placements(placed, last.after());
         }
-        open.reached(last.number());
+        open.reached(last.number(), last.mark());
     }
 
     /** Asks a question, and once more after making the database good if the first time failed. */

@@ -109,7 +109,7 @@ final class ProjectDatabase implements AutoCloseable {
 
     private static boolean belongsTo(Handle handle, String project) {
         handle.createUpdate(
-                        "insert into kept (project, reached) select :project, 0 where not exists (select 1 from kept)")
+                        "insert into kept (project, reached, mark) select :project, 0, '' where not exists (select 1 from kept)")
                 .bind("project", project)
                 .execute();
         return isOf(handle, project);
@@ -132,9 +132,15 @@ final class ProjectDatabase implements AutoCloseable {
         return handle.createQuery("select reached from kept").mapTo(long.class).one();
     }
 
-    void reached(long number) {
-        handle.createUpdate("update kept set reached = :number where project = :project")
+    /** The mark of that change. */
+    String mark() {
+        return handle.createQuery("select mark from kept").mapTo(String.class).one();
+    }
+
+    void reached(long number, String mark) {
+        handle.createUpdate("update kept set reached = :number, mark = :mark where project = :project")
                 .bind("number", number)
+                .bind("mark", mark)
                 .bind("project", project)
                 .execute();
     }
