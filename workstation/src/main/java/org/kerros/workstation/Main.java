@@ -8,6 +8,8 @@ import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.kerros.workstation.cli.CommandLineDoor;
 import org.kerros.workstation.cli.Console;
 import org.kerros.workstation.cli.UserFolder;
@@ -24,6 +26,7 @@ public final class Main {
             System.exit(2);
             return;
         }
+        quieten();
         Console console = console();
         CountDownLatch over = new CountDownLatch(1);
         Thread interrupted = new Thread(() -> cancel(console, over), "ctrl-c");
@@ -33,6 +36,12 @@ public final class Main {
         if (!console.cancelled().get()) {
             System.exit(exitCode);
         }
+    }
+
+    // What libraries have to say of fonts and the like is for those who debug; commands speak for themselves.
+    private static void quieten() {
+        Logger root = Logger.getLogger("");
+        root.setLevel(Level.SEVERE);
     }
 
     private static Console console() {
