@@ -48,10 +48,17 @@ public final class Main {
         return new Console(
                 stream(FileDescriptor.out),
                 stream(FileDescriptor.err),
-                System.console() != null,
+                isTerminal(),
                 UserFolder.ofThisUser(),
                 InstantSource.system(),
                 new AtomicBoolean());
+    }
+
+    // From Java 22 on there is always a console, unless the one of java.base is asked for.
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal() {
+        System.setProperty("jdk.console", "java.base");
+        return System.console() != null;
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

@@ -14,11 +14,11 @@ public final class GranulateClip extends ProcessClip {
      * @param name of the new clip, or empty for one made of the source's
      */
     public GranulateClip(Studio studio, ClipId source, Map<String, String> typed, long seed, String name) {
-        super(studio, Process.GRANULATE, source, typed, seed, name);
+        super(studio, ClipProcess.GRANULATE, source, typed, seed, name);
     }
 
     public static List<Parameter> parameters() {
-        return Process.GRANULATE.parameters();
+        return ClipProcess.GRANULATE.parameters();
     }
 
     @Override

@@ -23,7 +23,7 @@ final class Makers implements Maker {
 
     @Override
     public Material make(Recipe recipe, List<Material> inputs, Progress progress) {
-        return Process.named(recipe.maker())
+        return ClipProcess.named(recipe.maker())
                 .<Maker>map(process -> process)
                 .orElse(this::generate)
                 .make(recipe, inputs, progress);

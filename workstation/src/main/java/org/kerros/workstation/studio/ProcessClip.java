@@ -15,13 +15,13 @@ import org.kerros.timeline.work.Progress;
 /** Makes a new clip from another by a process. */
 abstract class ProcessClip implements Deed<FreshClip, Clip> {
     private final Studio studio;
-    private final Process process;
+    private final ClipProcess process;
     private final Clip source;
     private final Recipe recipe;
     private final String name;
     private final Instant when;
 
-    ProcessClip(Studio studio, Process process, ClipId source, Map<String, String> typed, long seed, String name) {
+    ProcessClip(Studio studio, ClipProcess process, ClipId source, Map<String, String> typed, long seed, String name) {
         this.studio = studio;
         this.process = process;
         this.source = studio.clip(source);

@@ -109,8 +109,9 @@ final class Arranger {
 
     private static Automation automation(Score.Curve curve) {
         List<Automation.Point> points = new ArrayList<>();
-        for (int i = 0; i < curve.points().length; i += 2) {
-            points.add(new Automation.Point(frame(curve.points()[i]), curve.points()[i + 1]));
+        for (int i = 0; i < curve.points().size(); i += 2) {
+            points.add(new Automation.Point(
+                    frame(curve.points().get(i)), curve.points().get(i + 1)));
         }
         return new Automation(points);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 
 /**
  * "Eight Temperatures": thirty bars of three seconds, a network's eight melodies from nearly frozen to nearly burnt, and
@@ -75,9 +76,9 @@ final class Score {
     }
 
     /** A line through pairs of bar and value. */
-    record Curve(String track, double... points) {
+    record Curve(String track, List<Double> points) {
         static Curve curve(String track, double... points) {
-            return new Curve(track, points);
+            return new Curve(track, DoubleStream.of(points).boxed().toList());
         }
     }
 
@@ -191,28 +192,28 @@ final class Score {
         parts.add(part("Bass", "drone C2", 1, 8.3, -28).fading(9, 1.5));
         parts.add(part("Choir", "drone G2", 2.5, 6.5, -35).fading(7, 3));
         parts.add(part("Choir", "choir C4", 4, 2.5, -36).fading(3, 2));
-        chord(parts, 6, 3.1, -34, "E3", "A3", "C4");
+        chord(parts, 6, 3.1, -34, List.of("E3", "A3", "C4"));
         parts.add(part("Music box", "music box", 4, 5.5, -26).fading(0.02, 2));
         parts.add(part("Clouds", "inhale", 6.5, 2.5, -27).fading(6, 0.25));
     }
 
     private static void life(List<Part> parts) {
         parts.add(part("Piano", "piano", 9, 8.4, -19).fading(0.005, 1));
-        harmony(parts, 9, -32, "C", "Am", "F", "G", "F", "G", "G", "C");
+        harmony(parts, 9, -32, Chord.C, Chord.AM, Chord.F, Chord.G, Chord.F, Chord.G, Chord.G, Chord.C);
         parts.add(part("Plucks", "harp", 11, 6, -26).fading(0.005, 0.5));
         parts.add(part("Plucks", "kalimba", 15, 5, -26).fading(3, 0.4));
         parts.add(part("Answers", "flute", 13, 4, -25).fading(0.02, 0.8));
         parts.add(part("Answers", "strings", 17, 3, -19).fading(0.05, 0.15));
         parts.add(part("Piano", "piano", 17, 3, -22).fading(0.005, 0.15));
-        harmony(parts, 17, -29, "C", "Am", "G");
+        harmony(parts, 17, -29, Chord.C, Chord.AM, Chord.G);
         parts.add(part("Clouds", "sparks", 13, 7, -30).fading(6, 0.15));
         parts.add(part("Clouds", "ember", 19.9, 3.1, -33).fading(0.3, 3));
     }
 
     private static void disintegration(List<Part> parts) {
-        chord(parts, 21, 2.2, -31, "F3", "A3", "C4");
+        chord(parts, 21, 2.2, -31, List.of("F3", "A3", "C4"));
         parts.add(part("Bass", "bass F1", 21, 2.2, -24).fading(0.4, 0.6));
-        chord(parts, 23, 2.2, -33, "E3", "A3", "C4");
+        chord(parts, 23, 2.2, -33, List.of("E3", "A3", "C4"));
         parts.add(part("Bass", "bass A1", 23, 2.2, -25).fading(0.4, 0.8));
         parts.add(part("Bass", "drone C2", 25, 5.2, -28).fading(1.2, 9));
         parts.add(part("Choir", "drone G2", 25, 4.6, -34).fading(2, 8));
@@ -237,30 +238,29 @@ final class Score {
     }
 
     /** A chord a bar; what stays the same from one bar to the next is held on. */
-    private static void harmony(List<Part> parts, double firstBar, double lufs, String... chords) {
+    private static void harmony(List<Part> parts, double firstBar, double lufs, Chord... chords) {
         for (int i = 0; i < chords.length; i++) {
             int last = i;
             while (last + 1 < chords.length && chords[last + 1].equals(chords[i])) {
                 last++;
             }
             double bars = last - i + 1.0;
-            chord(parts, firstBar + i, bars + 0.15, lufs, CHORDS.get(chords[i]).toArray(String[]::new));
-            parts.add(part("Bass", ROOTS.get(chords[i]), firstBar + i, bars + 0.1, lufs + 9)
+            chord(parts, firstBar + i, bars + 0.15, lufs, chords[i].notes());
+            parts.add(part("Bass", chords[i].root(), firstBar + i, bars + 0.1, lufs + 9)
                     .fading(0.08, 0.4));
             i = last;
         }
     }
 
-    private static final Map<String, List<String>> CHORDS = Map.of(
-            "C", List.of("E3", "G3", "C4"),
-            "Am", List.of("E3", "A3", "C4"),
-            "F", List.of("F3", "A3", "C4"),
-            "G", List.of("D3", "G3", "B3"));
+    /** A chord: its root in the bass, and what the choir sings of it. */
+    private record Chord(String root, List<String> notes) {
+        static final Chord C = new Chord("bass C2", List.of("E3", "G3", "C4"));
+        static final Chord AM = new Chord("bass A1", List.of("E3", "A3", "C4"));
+        static final Chord F = new Chord("bass F1", List.of("F3", "A3", "C4"));
+        static final Chord G = new Chord("bass G1", List.of("D3", "G3", "B3"));
+    }
 
-    private static final Map<String, String> ROOTS =
-            Map.of("C", "bass C2", "Am", "bass A1", "F", "bass F1", "G", "bass G1");
-
-    private static void chord(List<Part> parts, double bar, double bars, double lufs, String... notes) {
+    private static void chord(List<Part> parts, double bar, double bars, double lufs, List<String> notes) {
         for (String note : notes) {
             parts.add(part("Choir", "choir " + note, bar, bars, lufs).fading(0.5, 0.5));
         }

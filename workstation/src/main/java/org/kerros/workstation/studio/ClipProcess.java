@@ -15,7 +15,7 @@ import org.kerros.timeline.work.Problem;
 import org.kerros.timeline.work.Progress;
 
 /** Makes a clip from another without a model. Its name stands in recipes for ever. */
-enum Process implements Maker {
+enum ClipProcess implements Maker {
     /** A cloud of grains. */
     GRANULATE("granulate", "grains") {
         @Override
@@ -44,7 +44,7 @@ enum Process implements Maker {
     private final String processName;
     private final String suffix;
 
-    Process(String processName, String suffix) {
+    ClipProcess(String processName, String suffix) {
         this.processName = processName;
         this.suffix = suffix;
     }
@@ -61,7 +61,7 @@ enum Process implements Maker {
         return source + " " + suffix;
     }
 
-    static Optional<Process> named(String name) {
+    static Optional<ClipProcess> named(String name) {
         return Arrays.stream(values())
                 .filter(process -> process.processName.equals(name))
                 .findFirst();
