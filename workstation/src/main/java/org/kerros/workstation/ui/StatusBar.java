@@ -51,7 +51,6 @@ final class StatusBar {
         String text = Texts.of(
                 "status.facts",
                 Say.rate(desk.piece().composition().get().rate()),
-                String.valueOf(desk.sound().dropOuts()),
                 keptAt);
         if (!text.equals(facts.getText())) {
             facts.setText(text);

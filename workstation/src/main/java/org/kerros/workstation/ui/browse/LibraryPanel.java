@@ -53,12 +53,12 @@ public final class LibraryPanel {
 
     public JComponent view() {
         JPanel panel =
-                new JPanel(new MigLayout("insets 8 0 0 0, gap 0 6, wrap 1", "[grow,fill]", "[][][][grow,fill][]"));
+                new JPanel(new MigLayout("insets 8 0 0 0, gap 0 6, wrap 1", "[grow,fill]"));
         panel.setName("library");
         panel.add(titleRow(), "gapx 12 8");
         panel.add(searchField(), "gapx 8 8");
         panel.add(complaint(), "gapx 12 12, hidemode 3");
-        panel.add(cards());
+        panel.add(cards(), "grow, pushy, h 60:200:");
         panel.add(footer(), "gapx 12 8, gapbottom 6");
         return panel;
     }
