@@ -22,9 +22,9 @@ public final class Inference {
 
     private final Supplier<Engine> loader;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
-        Thread native_ = new Thread(work, "inference");
-        native_.setDaemon(true);
-        return native_;
+        Thread inference = new Thread(work, "inference");
+        inference.setDaemon(true);
+        return inference;
     });
     private @Nullable NDManager root;
     private @Nullable Thread self;

@@ -9,7 +9,7 @@ import org.kerros.timeline.work.Problem;
 
 /**
  * A search in the library: free words that must all occur in name, tags or note, and terms like
- * {@code rating:>=3}, {@code pitch:200..400} or {@code generator:melody-rnn}.
+ * {@code rating:>=3}, {@code pitch:200..400}, {@code generator:melody-rnn} or {@code tag:"low drone"}.
  *
  * @param sort name, duration, loudness, pitch, brightness, rating or added
  * @param limit most clips wanted
@@ -50,12 +50,10 @@ public record ClipQuery(List<String> words, List<Term> terms, String sort, int l
     public static ClipQuery parse(String text) {
         List<String> words = new ArrayList<>();
         List<Term> terms = new ArrayList<>();
-        for (String token : text.trim().split("\\s+")) {
+        for (String token : tokens(text)) {
             int colon = token.indexOf(':');
             if (colon <= 0) {
-                if (!token.isEmpty()) {
-                    words.add(token.toLowerCase(Locale.ROOT));
-                }
+                words.add(token.toLowerCase(Locale.ROOT));
                 continue;
             }
             String field = token.substring(0, colon).toLowerCase(Locale.ROOT);
@@ -68,6 +66,29 @@ public record ClipQuery(List<String> words, List<Term> terms, String sort, int l
             terms.add(new Term(field, token.substring(colon + 1)));
         }
         return new ClipQuery(words, terms, "added", Integer.MAX_VALUE);
+    }
+
+    /** Stretches without spaces; what stands in quotation marks is one, spaces and all. */
+    private static List<String> tokens(String text) {
+        List<String> tokens = new ArrayList<>();
+        StringBuilder token = new StringBuilder();
+        boolean quoted = false;
+        for (char letter : (text + " ").toCharArray()) {
+            if (letter == '"') {
+                quoted = !quoted;
+            } else if (Character.isWhitespace(letter) && !quoted) {
+                if (!token.isEmpty()) {
+                    tokens.add(token.toString());
+                }
+                token.setLength(0);
+            } else {
+                token.append(letter);
+            }
+        }
+        if (!token.toString().isBlank()) {
+            tokens.add(token.toString().strip());
+        }
+        return tokens;
     }
 
     public ClipQuery sortedBy(String newSort) {

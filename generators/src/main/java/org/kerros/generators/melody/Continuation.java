@@ -81,9 +81,9 @@ record Continuation(double temperature, boolean mostLikely, int beam, int branch
 
     private void extend(MelodyNetwork network, Candidate candidate, DoubleSupplier draws) {
         double[] next = next(network, candidate);
-        int class_ = mostLikely ? likeliest(next) : drawn(next, draws.getAsDouble());
-        candidate.score += StrictMath.log(next[class_]);
-        candidate.events.add(network.range().eventOf(class_));
+        int index = mostLikely ? likeliest(next) : drawn(next, draws.getAsDouble());
+        candidate.score += StrictMath.log(next[index]);
+        candidate.events.add(network.range().eventOf(index));
     }
 
     static int likeliest(double[] probabilities) {

@@ -80,8 +80,8 @@ public final class MelodyNetwork {
     }
 
     /** Hears an event of a class, and says how likely each class is next, as logits. The state moves on. */
-    float[] hear(int class_, State state) {
-        layers.get(0).step(class_, state.memory[0], state.output[0]);
+    float[] hear(int index, State state) {
+        layers.get(0).step(index, state.memory[0], state.output[0]);
         for (int i = 1; i < layers.size(); i++) {
             layers.get(i).step(state.output[i - 1], state.memory[i], state.output[i]);
         }

@@ -46,8 +46,8 @@ public record MelodyRange(int min, int max, @Nullable Integer key) {
         return event < 0 ? event + OTHER_EVENTS : event - min + OTHER_EVENTS;
     }
 
-    public int eventOf(int class_) {
-        return class_ < OTHER_EVENTS ? class_ - OTHER_EVENTS : class_ - OTHER_EVENTS + min;
+    public int eventOf(int index) {
+        return index < OTHER_EVENTS ? index - OTHER_EVENTS : index - OTHER_EVENTS + min;
     }
 
     /** Semitones that bring a melody to this key and to the middle of this range. */

@@ -30,7 +30,10 @@ import org.kerros.timeline.work.Progress;
  * one. A file goes wholly to training or wholly to the held-out part.
  */
 public final class MelodyDatasets {
+    // At this tempo a quarter note is a second.
     private static final double QUARTERS = 60;
+    // One event to hear and one to predict.
+    private static final long SHORTEST = 2;
 
     private MelodyDatasets() {}
 
@@ -121,8 +124,8 @@ public final class MelodyDatasets {
             Melody melody = found.get().melody();
             int maxSteps = (int) settings.integer("maxSteps");
             Melody cut = melody.length() > maxSteps ? melody.withLength(maxSteps) : melody;
-            if (melody.length() >= stepsPerBar * settings.integer("minBars")
-                    && pitchClasses(cut) >= settings.integer("minPitchClasses")) {
+            long shortest = Math.max(SHORTEST, stepsPerBar * settings.integer("minBars"));
+            if (melody.length() >= shortest && pitchClasses(cut) >= settings.integer("minPitchClasses")) {
                 melodies.add(cut);
             }
             int end = found.get().endStep();

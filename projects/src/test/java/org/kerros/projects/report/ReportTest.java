@@ -105,6 +105,7 @@ class ReportTest {
 
     @Test
     void told_to_stop_it_leaves_nothing() {
+        ReportFacts nothing = ReportFacts.of("", Composition.empty(44_100), "Kerros", SamplePiece.MADE);
         Progress impatient = (fraction, message) -> {
             if (fraction >= 0.9) {
                 throw new Cancelled();
@@ -112,7 +113,7 @@ class ReportTest {
         };
 
         assertThatExceptionOfType(Cancelled.class)
-                .isThrownBy(() -> Report.write(SamplePiece.facts(), folder.resolve("stopped"), impatient));
+                .isThrownBy(() -> Report.write(nothing, folder.resolve("stopped"), impatient));
         assertThat(folder.resolve("stopped")).doesNotExist();
     }
 
