@@ -15,7 +15,6 @@ import org.kerros.projects.Project;
 import org.kerros.workstation.cli.UserFolder;
 import org.kerros.workstation.studio.Jobs;
 import org.kerros.workstation.studio.Value;
-import org.kerros.workstation.studio.demo.MakeDemo;
 import org.kerros.workstation.ui.desk.Notice;
 import org.kerros.workstation.ui.desk.Remembered;
 import org.kerros.workstation.ui.look.Theme;
@@ -110,7 +109,8 @@ public final class KerrosWindow {
         if (Files.exists(demo.resolve("project.json"))) {
             open(demo);
         } else {
-            cover.watch(jobs.start(new MakeDemo(demo, models, InstantSource.system()), made -> open(demo)));
+            FirstDemo first = new FirstDemo(demo, models);
+            cover.watch(jobs.start(Texts.of("window.demo"), first::make, this::open));
         }
     }
 
