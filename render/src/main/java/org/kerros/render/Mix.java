@@ -98,7 +98,7 @@ public final class Mix {
             for (int track = fromTrack; track < toTrack; track++) {
                 int at = (int) (frame - position);
                 boolean sounds = trackMixes[track].addTo(stereo[0], stereo[1], at, scratch, frame - first, first, last);
-                if (sounds && peaks != null) {
+                if (sounds && peaks != null && track < peaks.length) {
                     peaks[track] = Math.max(peaks[track], scratch.peak(first, last));
                 }
             }

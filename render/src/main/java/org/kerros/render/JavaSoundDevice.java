@@ -1,0 +1,104 @@
+package org.kerros.render;
+
+import java.util.Arrays;
+import java.util.Optional;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioSystem;
+import javax.sound.sampled.LineUnavailableException;
+import javax.sound.sampled.SourceDataLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The computer's sound output, 16 bits. Where there is none, or it goes away while playing, time goes on in silence and
+ * {@link #problem} says why; the output is tried again the next time playing begins.
+ */
+public final class JavaSoundDevice implements AudioDevice {
+    private static final double BUFFER_SECONDS = 0.06;
+    private static final int FRAME_BYTES = 4;
+
+    private final byte[] bytes = new byte[Player.BLOCK_FRAMES * FRAME_BYTES];
+    private @Nullable SourceDataLine line;
+    private SilentDevice silence = new SilentDevice();
+    private volatile Optional<String> problem = Optional.empty();
+    private int rate;
+
+    @Override
+    public void open(int newRate) {
+        rate = newRate;
+        closeLine();
+        try {
+            AudioFormat format = new AudioFormat(newRate, 16, 2, true, false);
+            SourceDataLine opened = AudioSystem.getSourceDataLine(format);
+            opened.open(format, FRAME_BYTES * (int) (newRate * BUFFER_SECONDS));
+            opened.start();
+            line = opened;
+            problem = Optional.empty();
+        } catch (IllegalArgumentException e) {
+            goSilent("there is no sound output that plays stereo at " + newRate + " Hz");
+        } catch (LineUnavailableException e) {
+            goSilent("the sound output is in use by another program");
+        } catch (SecurityException e) {
+            goSilent("the sound output may not be used");
+        }
+    }
+
+    private void goSilent(String reason) {
+        closeLine();
+        silence = new SilentDevice(reason);
+        silence.open(rate);
+        problem = Optional.of(reason);
+    }
+
+    @Override
+    public void write(float[][] stereo, int frames) {
+        SourceDataLine open = line;
+        if (open == null) {
+            silence.write(stereo, frames);
+            return;
+        }
+        for (int i = 0; i < frames; i++) {
+            put(4 * i, stereo[0][i]);
+            put(4 * i + 2, stereo[1][i]);
+        }
+        // A line that is gone takes less than it was given.
+        if (open.write(bytes, 0, frames * FRAME_BYTES) < frames * FRAME_BYTES) {
+            goSilent("the sound output went away");
+        }
+    }
+
+    private void put(int at, float sample) {
+        int value = Math.round(Math.max(-1, Math.min(1, sample)) * 32767);
+        bytes[at] = (byte) value;
+        bytes[at + 1] = (byte) (value >> 8);
+    }
+
+    @Override
+    public void pause() {
+        if (line == null) {
+            silence.pause();
+            return;
+        }
+        // What was written is played to its end, and then silence, not whatever an empty buffer sounds like.
+        Arrays.fill(bytes, (byte) 0);
+        for (int done = 0; done < rate * BUFFER_SECONDS; done += Player.BLOCK_FRAMES) {
+            line.write(bytes, 0, bytes.length);
+        }
+    }
+
+    @Override
+    public Optional<String> problem() {
+        return problem;
+    }
+
+    @Override
+    public void close() {
+        closeLine();
+    }
+
+    private void closeLine() {
+        if (line != null) {
+            line.close();
+            line = null;
+        }
+    }
+}
