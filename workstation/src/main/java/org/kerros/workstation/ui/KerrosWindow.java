@@ -25,6 +25,7 @@ public final class KerrosWindow {
     private static final double TEMPO = 120;
 
     private final Home home;
+    private final Runnable whenClosed;
     private final Remembered remembered;
     private final Checkpoints models;
     private final JFrame frame = new JFrame();
@@ -36,8 +37,14 @@ public final class KerrosWindow {
     private Optional<OpenPiece> piece = Optional.empty();
     private Optional<Workbench> bench = Optional.empty();
 
-    private KerrosWindow(Home home) {
+    /**
+     * A window that is not shown yet.
+     *
+     * @param whenClosed what is done when it is gone
+     */
+    KerrosWindow(Home home, Runnable whenClosed) {
         this.home = home;
+        this.whenClosed = whenClosed;
         remembered = home.remembered();
         models = home.models();
         light = new Value<>(Theme.remembered(remembered) == Theme.LIGHT);
@@ -58,11 +65,12 @@ public final class KerrosWindow {
         SwingUtilities.invokeLater(() -> {
             Home home = new Home(folder);
             Theme.remembered(home.remembered()).use();
-            new KerrosWindow(home).start(project);
+            new KerrosWindow(home, () -> System.exit(0)).start(project);
         });
     }
 
-    private void start(Optional<Path> project) {
+    /** Shows the window and opens a piece in it. */
+    void start(Optional<Path> project) {
         Thread.setDefaultUncaughtExceptionHandler(faults);
         frame.setName("kerros");
         frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
@@ -162,7 +170,7 @@ public final class KerrosWindow {
         piece.ifPresent(OpenPiece::close);
         jobs.close();
         frame.dispose();
-        System.exit(0);
+        whenClosed.run();
     }
 
     JFrame frame() {

@@ -1,13 +1,16 @@
 package org.kerros.workstation.ui;
 
 import java.awt.KeyboardFocusManager;
+import java.awt.Point;
 import java.awt.dnd.DropTarget;
+import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
 import org.kerros.library.Clip;
@@ -69,7 +72,7 @@ final class Workbench {
         space = new SpacePlays(frame, playing::toggle);
         jobs = new JobsIndicator(desk.workshop().jobs());
         arrange = new ArrangePanel(desk, timeline, tracks, new NameDialog(frame)::ask);
-        library = new LibraryPanel(new LibraryModel(desk), requests(), placing.carried()::set);
+        library = new LibraryPanel(new LibraryModel(desk), requests());
         transport = new TransportBar(desk, playing, timeline.snapping(), follow, jobs);
         status = new StatusBar(desk, timeline.hint());
         paper = new PaperPanel(desk.paper(), event -> deeds.report());
@@ -103,7 +106,31 @@ final class Workbench {
             public void place(List<ClipId> chosen) {
                 placing.atPlayhead(chosen);
             }
+
+            @Override
+            public void carry(List<ClipId> carried, MouseEvent pointer) {
+                Point point = onLanes(pointer);
+                if (arrange.lanes().contains(point)) {
+                    placing.over(carried, point.x, point.y);
+                } else {
+                    placing.away();
+                }
+            }
+
+            @Override
+            public void letGo(List<ClipId> carried, MouseEvent pointer) {
+                Point point = onLanes(pointer);
+                if (arrange.lanes().contains(point)) {
+                    placing.letGo(carried, point.x, point.y);
+                } else {
+                    placing.away();
+                }
+            }
         };
+    }
+
+    private Point onLanes(MouseEvent pointer) {
+        return SwingUtilities.convertPoint(pointer.getComponent(), pointer.getPoint(), arrange.lanes());
     }
 
     private void export(Clip clip) {
