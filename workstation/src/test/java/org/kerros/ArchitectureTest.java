@@ -117,12 +117,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule audio_formats_are_at_home_in_the_library = only(LIBRARY)
-            .mayUse(
-                    "org.jflac..",
-                    "javazoom..",
-                    "org.tritonus..",
-                    "com.jcraft.jorbis..",
-                    "com.jcraft.jogg..");
+            .mayUse("org.jflac..", "javazoom..", "org.tritonus..", "com.jcraft.jorbis..", "com.jcraft.jogg..");
 
     @ArchTest
     static final ArchRule java_sound_is_at_home_in_library_and_render =

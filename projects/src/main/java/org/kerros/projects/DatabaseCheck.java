@@ -39,6 +39,9 @@ final class DatabaseCheck {
             return Optional.of(
                     "the database is newer than the journal: change " + reached + " against " + state.number());
         }
+        if (!database.mark().equals(state.mark())) {
+            return Optional.of("the database ended with another change " + reached + " than the journal");
+        }
         if (!clips(database).equals(clips(state.clips()))) {
             return Optional.of("the database has other clips than the journal");
         }

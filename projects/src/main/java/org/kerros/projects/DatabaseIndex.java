@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.kerros.projects.ProjectDatabase.UnusableDatabase;
 import org.kerros.timeline.Composition;
@@ -76,7 +75,8 @@ final class DatabaseIndex {
         boolean there = Files.exists(folder.database());
         try {
             return upToDate(ProjectDatabase.open(folder, project));
-        } catch (UnusableDatabase | JdbiException e) {
+        } catch (UnusableDatabase | RuntimeException e) {
+            // A damaged file fails in many ways, and none of them may keep a project from opening.
             return anew(there, String.valueOf(e.getMessage()));
         }
     }
@@ -89,7 +89,7 @@ final class DatabaseIndex {
                         + aside.getFileName() + " and made anew from the journal");
             }
             return upToDate(ProjectDatabase.open(folder, project));
-        } catch (UnusableDatabase | JdbiException | IOException e) {
+        } catch (UnusableDatabase | RuntimeException | IOException e) {
             return inMemory(String.valueOf(e.getMessage()));
         }
     }
@@ -119,8 +119,8 @@ final class DatabaseIndex {
 
     private void bringUpToDate(ProjectDatabase open, Snapshot state) throws UnusableDatabase {
         long reached = open.reached();
-        if (reached > state.number()) {
-            throw new UnusableDatabase("it is newer than the journal", null);
+        if (reached > state.number() || contradicts(reached, open.mark(), state)) {
+            throw new UnusableDatabase("it knows changes that the journal does not", null);
         }
         if (reached < state.number()) {
             open.handle().useTransaction(handle -> {
@@ -130,15 +130,25 @@ final class DatabaseIndex {
                 } else {
                     rewrite(handle, state);
                 }
-                open.reached(state.number());
+                open.reached(state.number(), state.mark());
             });
         }
         placed = state.present();
     }
 
+    /** Whether the change the database ended with is another one of that number than ours. */
+    private boolean contradicts(long reached, String mark, Snapshot state) {
+        if (reached == state.number()) {
+            return !mark.equals(state.mark());
+        }
+        return recent.stream()
+                .anyMatch(line -> line.number() == reached && !line.mark().equals(mark));
+    }
+
+    /** Whether the changes from the database's last on are known, that one included, unless it has none yet. */
     private boolean knowsAllSince(long reached, Snapshot state) {
         return !recent.isEmpty()
-                && recent.get(0).number() <= reached + 1
+                && recent.get(0).number() <= Math.max(1, reached)
                 && recent.get(recent.size() - 1).number() == state.number();
     }
 
@@ -172,7 +182,7 @@ final class DatabaseIndex {
                 open.handle().useTransaction(handle -> write(handle, open, batch, reached));
                 placed = last.after();
             }
-        } catch (JdbiException | OutOfMemoryError e) {
+        } catch (RuntimeException | OutOfMemoryError e) {
             // After running out of memory H2 must not write on; the journal has everything, so starting over is safe.
             close();
         }
@@ -189,14 +199,14 @@ final class DatabaseIndex {
         if (!placed.equals(last.after())) {
             writer.placements(placed, last.after());
         }
-        open.reached(last.number());
+        open.reached(last.number(), last.mark());
     }
 
     /** Asks a question, and once more after making the database good if the first time failed. */
     <T> T ask(Function<Handle, T> question) {
         try {
             return question.apply(ready().handle());
-        } catch (JdbiException e) {
+        } catch (RuntimeException e) {
             close();
             return askAgain(question);
         }
@@ -205,7 +215,7 @@ final class DatabaseIndex {
     private <T> T askAgain(Function<Handle, T> question) {
         try {
             return question.apply(ready().handle());
-        } catch (JdbiException e) {
+        } catch (RuntimeException e) {
             throw new KerrosException(
                     Problem.STORAGE,
                     "the database in \"" + folder.databases() + "\" does not answer",
@@ -225,7 +235,7 @@ final class DatabaseIndex {
     private void close(ProjectDatabase open) {
         try {
             open.close();
-        } catch (SQLException | JdbiException e) {
+        } catch (SQLException | RuntimeException e) {
             notices.accept("The database did not close cleanly (" + e.getMessage() + "); it is made good when needed");
         }
     }

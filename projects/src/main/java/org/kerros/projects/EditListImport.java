@@ -13,14 +13,17 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.kerros.library.AudioBuffer;
 import org.kerros.library.Clip;
+import org.kerros.library.Descriptors;
 import org.kerros.library.FileProblems;
 import org.kerros.library.ImportedFile;
 import org.kerros.library.Importers;
+import org.kerros.library.Material;
 import org.kerros.library.MediaFormat;
 import org.kerros.library.MediaHash;
 import org.kerros.library.MediaStore;
 import org.kerros.library.Provenance;
 import org.kerros.library.SuggestedProvenance;
+import org.kerros.library.analysis.Analysis;
 import org.kerros.projects.ListedArrangement.ListedClip;
 import org.kerros.projects.ListedArrangement.ListedTrack;
 import org.kerros.projects.ListedArrangement.Source;
@@ -189,8 +192,14 @@ final class EditListImport {
         ClipId id = freeClip(project, source.id());
         Clip clip =
                 new Clip(id, withoutEnding(name), media, MediaFormat.of(file.material()), provenance, Clip.Notice.NONE);
-        project.clips().add(clip, Optional.empty());
+        project.clips().add(clip, described(file.material()));
         return id;
+    }
+
+    private static Optional<Descriptors> described(Material material) {
+        return material instanceof AudioBuffer audio
+                ? Optional.of(Analysis.describe(audio, Progress.none()))
+                : Optional.empty();
     }
 
     private static ClipId freeClip(Project project, String wanted) {

@@ -12,14 +12,15 @@ import java.util.zip.CRC32C;
  * byte before {@code ,"crc"}.
  *
  * @param number counts all changes of a project from 1, without gaps
+ * @param mark the check sum: tells this change from another of the same number, in a copy that went another way
  */
-record JournalLine(long number, Instant at, Change change) {
+record JournalLine(long number, Instant at, Change change, String mark) {
     private static final byte[] CRC = ",\"crc\":\"".getBytes(StandardCharsets.US_ASCII);
     private static final int DIGITS = 8;
     private static final int TAIL = CRC.length + DIGITS + 2;
 
-    /** The line with its line end. */
-    byte[] write() {
+    /** The text of a line, with its line end. */
+    static byte[] write(long number, Instant at, Change change) {
         ObjectNode node = Json.object().put("n", number).put("at", at.toString());
         byte[] json = Json.line(node.setAll(ChangeCodec.write(change)));
         int body = json.length - 1;
@@ -28,6 +29,11 @@ record JournalLine(long number, Instant at, Change change) {
         byte[] end = (sum(json, body) + "\"}\n").getBytes(StandardCharsets.US_ASCII);
         System.arraycopy(end, 0, line, body + CRC.length, end.length);
         return line;
+    }
+
+    /** The mark of a line that was written. */
+    static String markOf(byte[] line) {
+        return digits(line, line.length - 1 - TAIL + CRC.length);
     }
 
     /**
@@ -45,7 +51,10 @@ record JournalLine(long number, Instant at, Change change) {
         ObjectNode node = Json.read(line);
         try {
             return new JournalLine(
-                    Json.integer(node, "n"), Instant.parse(Json.text(node, "at")), ChangeCodec.read(node));
+                    Json.integer(node, "n"),
+                    Instant.parse(Json.text(node, "at")),
+                    ChangeCodec.read(node),
+                    digits(line, body + CRC.length));
         } catch (RuntimeException e) {
             throw new IOException(String.valueOf(e.getMessage()), e);
         }

@@ -18,7 +18,7 @@ import org.kerros.timeline.Composition;
  */
 final class Keeper implements AutoCloseable {
     /** A change that is in the journal, and the composition after it. */
-    record Written(long number, Change change, Composition after) {}
+    record Written(long number, String mark, Change change, Composition after) {}
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor(Keeper::thread);
     private final Queue<Written> waiting = new ConcurrentLinkedQueue<>();

@@ -256,9 +256,9 @@ public final class Project implements AutoCloseable {
             }
             state.check(change);
             requireClips(change);
-            append(change);
-            state.apply(state.number() + 1, change);
-            keeper.changed(new Keeper.Written(state.number(), change, state.composition()));
+            String mark = append(change);
+            state.apply(state.number() + 1, mark, change);
+            keeper.changed(new Keeper.Written(state.number(), mark, change, state.composition()));
             if (state.number() - snapshotAt >= Snapshots.EVERY) {
                 takeSnapshot();
             }
@@ -281,9 +281,11 @@ public final class Project implements AutoCloseable {
         }
     }
 
-    private void append(Change change) {
+    private String append(Change change) {
+        byte[] line = JournalLine.write(state.number() + 1, clock.instant(), change);
         try {
-            journal.append(new JournalLine(state.number() + 1, clock.instant(), change).write());
+            journal.append(line);
+            return JournalLine.markOf(line);
         } catch (IOException e) {
             throw Storage.unwritable(journal.path(), e);
         }

@@ -18,7 +18,7 @@ import org.jdbi.v3.core.JdbiException;
  */
 final class ProjectDatabase implements AutoCloseable {
     /** Commits are written at once; the program closes the database itself, in its own order. */
-    private static final String OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;IFEXISTS=";
+    private static final String OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;IFEXISTS=";
 
     private final Connection connection;
     private final Handle handle;
@@ -48,8 +48,8 @@ final class ProjectDatabase implements AutoCloseable {
 
     /** Opens the database of a project for looking only. */
     static ProjectDatabase look(ProjectFolder folder, String project) throws UnusableDatabase, SQLException {
-        Connection connection =
-                connect(url(folder.databases()) + ";DB_CLOSE_ON_EXIT=FALSE;IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+        Connection connection = connect(url(folder.databases())
+                + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
         boolean ours = false;
         try {
             Handle handle = Jdbi.create(connection).open();
@@ -109,7 +109,7 @@ final class ProjectDatabase implements AutoCloseable {
 
     private static boolean belongsTo(Handle handle, String project) {
         handle.createUpdate(
-                        "insert into kept (project, reached) select :project, 0 where not exists (select 1 from kept)")
+                        "insert into kept (project, reached, mark) select :project, 0, '' where not exists (select 1 from kept)")
                 .bind("project", project)
                 .execute();
         return isOf(handle, project);
@@ -132,9 +132,15 @@ final class ProjectDatabase implements AutoCloseable {
         return handle.createQuery("select reached from kept").mapTo(long.class).one();
     }
 
-    void reached(long number) {
-        handle.createUpdate("update kept set reached = :number where project = :project")
+    /** The mark of that change. */
+    String mark() {
+        return handle.createQuery("select mark from kept").mapTo(String.class).one();
+    }
+
+    void reached(long number, String mark) {
+        handle.createUpdate("update kept set reached = :number, mark = :mark where project = :project")
                 .bind("number", number)
+                .bind("mark", mark)
                 .bind("project", project)
                 .execute();
     }

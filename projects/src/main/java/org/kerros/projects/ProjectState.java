@@ -34,6 +34,7 @@ final class ProjectState {
     private volatile Composition present;
     private volatile About about;
     private long number;
+    private String mark;
 
     ProjectState(Snapshot snapshot) {
         Optional<History> replayed = replayed(snapshot);
@@ -47,6 +48,7 @@ final class ProjectState {
         present = snapshot.present();
         about = snapshot.about();
         number = snapshot.number();
+        mark = snapshot.mark();
         snapshot.clips().forEach(this::put);
         checkpoints.addAll(snapshot.checkpoints());
     }
@@ -93,7 +95,7 @@ final class ProjectState {
     }
 
     /** Makes the next change. */
-    void apply(long newNumber, Change change) {
+    void apply(long newNumber, String newMark, Change change) {
         if (change instanceof Change.Edited edited) {
             present = history.apply(edited.edit());
             undone.clear();
@@ -113,6 +115,7 @@ final class ProjectState {
             about = described.about();
         }
         number = newNumber;
+        mark = newMark;
     }
 
     private void put(KeptClip kept) {
@@ -131,6 +134,7 @@ final class ProjectState {
         return new Snapshot(
                 card.withTitle(about.title()),
                 number,
+                mark,
                 about,
                 start,
                 present,

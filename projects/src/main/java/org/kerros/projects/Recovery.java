@@ -146,7 +146,7 @@ final class Recovery {
                     return i;
                 }
                 state.check(line.change());
-                state.apply(line.number(), line.change());
+                state.apply(line.number(), line.mark(), line.change());
                 replayed.add(line);
             } catch (IllegalArgumentException e) {
                 return i;

@@ -10,6 +10,7 @@ import org.kerros.timeline.edit.Edit;
  *
  * @param card of the project, so that it can be written again
  * @param number the last change it holds
+ * @param mark of that change, empty before the first
  * @param start the composition before the first of {@code done}
  * @param present the composition after all of {@code done}
  * @param done the edits that can be undone, oldest first
@@ -19,6 +20,7 @@ import org.kerros.timeline.edit.Edit;
 record Snapshot(
         ProjectCard card,
         long number,
+        String mark,
         About about,
         Composition start,
         Composition present,
@@ -37,6 +39,6 @@ record Snapshot(
     static Snapshot first(ProjectCard card) {
         Composition start = card.start();
         return new Snapshot(
-                card, 0, About.titled(card.title()), start, start, List.of(), List.of(), List.of(), List.of());
+                card, 0, "", About.titled(card.title()), start, start, List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -40,6 +40,7 @@ final class SnapshotCodec {
         ObjectNode node = Json.object()
                 .put("kerros", "snapshot")
                 .put("number", snapshot.number())
+                .put("mark", snapshot.mark())
                 .put("at", now.toString());
         node.set("project", snapshot.card().json());
         node.set("about", ChangeCodec.about(snapshot.about()));
@@ -57,6 +58,7 @@ final class SnapshotCodec {
         return new Snapshot(
                 ProjectCard.of(Json.required(node, "project")),
                 Json.integer(node, "number"),
+                Json.text(node, "mark", ""),
                 ChangeCodec.about(Json.required(node, "about")),
                 CompositionText.read(Json.required(node.path("history"), "start")),
                 CompositionText.read(Json.required(node, "composition")),

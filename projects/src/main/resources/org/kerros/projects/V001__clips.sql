@@ -2,7 +2,9 @@
 
 create table kept (
     project varchar(100) not null primary key,
-    reached bigint not null check (reached >= 0)
+    reached bigint not null check (reached >= 0),
+    -- Check sum of the journal line of that number.
+    mark varchar(8) not null
 );
 
 create table clip (

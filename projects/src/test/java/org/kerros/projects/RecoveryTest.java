@@ -69,7 +69,7 @@ class RecoveryTest {
         try (Project project = Projects.open(folder)) {
             assertThat(project.composition().tracks()).hasSize(1);
             assertThat(project.clips().all()).extracting(Clip::name).containsExactly("Drone 1", "Drone 2", "Drone 3");
-            assertThat(project.notices()).singleElement().asString().contains("line 4", "damaged-20260301-120000");
+            assertThat(project.notices().get(0)).contains("line 4", "damaged-20260301-120000");
         }
 
         assertThat(names("journal")).contains("000001.jsonl", "000001.jsonl.damaged-20260301-120000");
@@ -187,7 +187,36 @@ class RecoveryTest {
 
         try (Project project = Projects.open(folder)) {
             assertThat(project.clips().search(DRONES)).hasSize(3);
-            assertThat(project.notices()).singleElement().asString().contains("newer than the journal");
+            assertThat(project.notices())
+                    .singleElement()
+                    .asString()
+                    .contains("knows changes that the journal does not");
+        }
+    }
+
+    @Test
+    void a_database_of_changes_that_went_another_way_is_not_believed() throws Exception {
+        Path copy = temp.resolve("copy");
+        Files.createDirectories(copy);
+        for (String part : List.of("project.json", "snapshots/000002.json.gz")) {
+            Files.createDirectories(copy.resolve(part).getParent());
+            Files.copy(folder.resolve(part), copy.resolve(part));
+        }
+        addAndName(folder, "Whistle");
+        addAndName(copy, "Rumble");
+        Files.createDirectories(copy.resolve("database"));
+        Files.copy(
+                database(), copy.resolve("database/kerros.mv.db"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+
+        try (Project project = Projects.open(copy)) {
+            assertThat(project.clips().search(ClipQuery.parse("rumble"))).hasSize(1);
+            assertThat(project.clips().search(ClipQuery.parse("whistle"))).isEmpty();
+        }
+    }
+
+    private static void addAndName(Path piece, String name) {
+        try (Project project = Projects.open(piece)) {
+            project.clips().add(Projects.imported(4).withName(name), Optional.empty());
         }
     }
 

@@ -8,6 +8,8 @@ import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.kerros.workstation.cli.CommandLineDoor;
 import org.kerros.workstation.cli.Console;
 import org.kerros.workstation.cli.UserFolder;
@@ -24,6 +26,7 @@ public final class Main {
             System.exit(2);
             return;
         }
+        quieten();
         Console console = console();
         CountDownLatch over = new CountDownLatch(1);
         Thread interrupted = new Thread(() -> cancel(console, over), "ctrl-c");
@@ -35,14 +38,27 @@ public final class Main {
         }
     }
 
+    // What libraries have to say of fonts and the like is for those who debug; commands speak for themselves.
+    private static void quieten() {
+        Logger root = Logger.getLogger("");
+        root.setLevel(Level.SEVERE);
+    }
+
     private static Console console() {
         return new Console(
                 stream(FileDescriptor.out),
                 stream(FileDescriptor.err),
-                System.console() != null,
+                isTerminal(),
                 UserFolder.ofThisUser(),
                 InstantSource.system(),
                 new AtomicBoolean());
+    }
+
+    // From Java 22 on there is always a console, unless the one of java.base is asked for.
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal() {
+        System.setProperty("jdk.console", "java.base");
+        return System.console() != null;
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

@@ -1,6 +1,8 @@
 package org.kerros.workstation.cli;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +42,14 @@ public final class CommandLineDoor {
         List<String> wanted = arguments.length > 0 && commands.containsKey(arguments[0])
                 ? List.of(arguments[0])
                 : List.copyOf(commands.keySet());
-        wanted.forEach(name -> line.addSubcommand(name, commands.get(name).get()));
+        commands.forEach((name, command) -> {
+            if (wanted.contains(name)) {
+                line.addSubcommand(name, command.get());
+            }
+        });
         line.setPosixClusteredShortOptionsAllowed(false);
-        line.setOut(new PrintWriter(console.out(), true));
-        line.setErr(new PrintWriter(console.err(), true));
+        line.setOut(writer(console.out()));
+        line.setErr(writer(console.err()));
         placeIn(line);
         return line;
     }
@@ -57,5 +63,9 @@ public final class CommandLineDoor {
             line.setUnmatchedOptionsArePositionalParams(true);
         }
         line.getSubcommands().values().forEach(this::placeIn);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 }

@@ -25,8 +25,14 @@ final class Commands {
         commands.put("dataset", DatasetCommand::described);
         commands.put("train", TrainCommand::described);
         commands.put("edl", EdlCommand::new);
+        commands.put("render-notes", RenderNotesCommand::new);
+        commands.put("granulate", GranulateCommand::new);
+        commands.put("bounce", BounceCommand::new);
+        commands.put("stems", StemsCommand::new);
         commands.put("resample", ResampleCommand::new);
         commands.put("loudness", LoudnessCommand::new);
+        commands.put("report", ReportCommand::new);
+        commands.put("demo", DemoCommand::new);
         return commands;
     }
 }

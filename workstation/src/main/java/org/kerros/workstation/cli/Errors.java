@@ -47,7 +47,7 @@ final class Errors {
             return CANCELLED;
         }
         if (problem instanceof KerrosException known) {
-            say(oneLine(known.getMessage()), known);
+            say(oneLine(known.wrong() + "; " + known.advice()), known);
             return known.problem().exitCode();
         }
         if (problem instanceof OutOfMemoryError) {

@@ -95,7 +95,7 @@ final class ModelsCommand extends Command {
                 return String.join("|", parameter.choices());
             }
             boolean ranged = parameter.type() == Parameter.Type.NUMBER || parameter.type() == Parameter.Type.INTEGER;
-            if (!ranged || !Double.isFinite(parameter.min()) && !Double.isFinite(parameter.max())) {
+            if (!ranged || (!Double.isFinite(parameter.min()) && !Double.isFinite(parameter.max()))) {
                 return "";
             }
             return plain(parameter.min()) + ".." + plain(parameter.max()) + " " + parameter.unit();

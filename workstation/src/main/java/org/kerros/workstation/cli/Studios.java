@@ -13,6 +13,9 @@ final class Studios {
         Jobs jobs = Jobs.onCallingThread((job, problem) -> {
             throw new IllegalStateException(problem);
         });
-        return new Studio(Project.open(project, console.clock()), ModelsCommand.models(console), jobs, console.clock());
+        return new Studio(
+                Project.open(project, console.clock()), ModelsCommand.models(console), jobs, console.clock(), () -> {
+                    throw new IllegalStateException("The command line does not play");
+                });
     }
 }

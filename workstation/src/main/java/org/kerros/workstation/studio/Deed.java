@@ -1,5 +1,7 @@
 package org.kerros.workstation.studio;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.kerros.timeline.work.Progress;
 
 /**
@@ -22,5 +24,15 @@ public interface Deed<F, R> {
     /** Both parts here and now, for the command line. */
     default R now(Progress progress) {
         return finish(work(progress));
+    }
+
+    /** The long parts of several deeds, spread over the cores; then the short ones, one after another. */
+    static <F, R> List<R> allNow(List<? extends Deed<F, R>> deeds, String name, Progress progress) {
+        List<F> found = Parallel.map(deeds, deed -> deed.work(Progress.none()), name, progress);
+        List<R> results = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            results.add(deeds.get(i).finish(found.get(i)));
+        }
+        return results;
     }
 }

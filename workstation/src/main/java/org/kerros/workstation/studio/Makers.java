@@ -23,6 +23,13 @@ final class Makers implements Maker {
 
     @Override
     public Material make(Recipe recipe, List<Material> inputs, Progress progress) {
+        return ClipProcess.named(recipe.maker())
+                .<Maker>map(process -> process)
+                .orElse(this::generate)
+                .make(recipe, inputs, progress);
+    }
+
+    private Material generate(Recipe recipe, List<Material> inputs, Progress progress) {
         Generator generator = Generators.named(recipe.maker());
         Checkpoint checkpoint = models.open(card(recipe));
         List<Generator.Result> results =

@@ -23,12 +23,13 @@ final class Parallel {
      * @param name what is done to an item, for the progress: "Importing"
      * @throws RuntimeException the first that any item threw; items not yet begun are left out then
      */
-    static <A, B> List<B> map(List<A> items, Function<A, B> work, String name, Progress progress) {
+    static <A, B> List<B> map(List<? extends A> items, Function<A, B> work, String name, Progress progress) {
         return new Parallel()
                 .run(items, work, name, progress, Runtime.getRuntime().availableProcessors());
     }
 
-    private <A, B> List<B> run(List<A> items, Function<A, B> work, String name, Progress progress, int threads) {
+    private <A, B> List<B> run(
+            List<? extends A> items, Function<A, B> work, String name, Progress progress, int threads) {
         List<@Nullable B> results = new ArrayList<>(Collections.nCopies(items.size(), (B) null));
         List<Thread> helpers = new ArrayList<>();
         for (int i = 1; i < Math.min(threads, items.size()); i++) {
@@ -55,7 +56,7 @@ final class Parallel {
     }
 
     private <A, B> void drain(
-            List<A> items, Function<A, B> work, List<@Nullable B> results, Progress progress, String name) {
+            List<? extends A> items, Function<A, B> work, List<@Nullable B> results, Progress progress, String name) {
         try {
             for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
                 B result = work.apply(items.get(i));

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.kerros.generators.Checkpoints;
 import org.kerros.library.CheckpointCard;
 import org.kerros.library.Clip;
@@ -12,6 +14,7 @@ import org.kerros.library.ClipCatalog;
 import org.kerros.library.MediaStore;
 import org.kerros.projects.Project;
 import org.kerros.render.Mix;
+import org.kerros.render.Player;
 import org.kerros.timeline.ClipId;
 import org.kerros.timeline.Composition;
 import org.kerros.timeline.edit.Edit;
@@ -29,22 +32,29 @@ public final class Studio implements AutoCloseable {
     private final Checkpoints models;
     private final Jobs jobs;
     private final InstantSource clock;
+    private final Supplier<Player> players;
     private final Sources sources;
     private final Value<Composition> composition;
     private final Listeners<Studio> library = new Listeners<>();
     private final Waveforms waveforms;
+    private final ExportLog exports;
+    private @Nullable Listening listening;
 
     /**
      * A studio over an open project, which it closes in the end.
+     *
+     * @param players makes the player when it is first wanted: most commands never play
      */
-    public Studio(Project project, Checkpoints models, Jobs jobs, InstantSource clock) {
+    public Studio(Project project, Checkpoints models, Jobs jobs, InstantSource clock, Supplier<Player> players) {
         this.project = project;
         this.models = models;
         this.jobs = jobs;
         this.clock = clock;
+        this.players = players;
         sources = new Sources(project.media(), project.clips());
         composition = new Value<>(project.composition());
         waveforms = new Waveforms(project.media(), project.cacheFolder(), jobs);
+        exports = new ExportLog(project.exportsFolder());
     }
 
     public Project project() {
@@ -137,6 +147,16 @@ public final class Studio implements AutoCloseable {
         return waveforms;
     }
 
+    /** Plays the composition, and follows its edits from the first time this is called. */
+    public Player player() {
+        Listening wanted = listening;
+        if (wanted == null) {
+            wanted = new Listening(this, players.get());
+            listening = wanted;
+        }
+        return wanted.player();
+    }
+
     /** The composition made ready to be heard, all of it. On the editing thread; for short pieces and for tests. */
     public Mix mix(Progress progress) {
         return sources.mixes().build(sources.whole(composition()), progress);
@@ -144,6 +164,10 @@ public final class Studio implements AutoCloseable {
 
     Sources sources() {
         return sources;
+    }
+
+    ExportLog exports() {
+        return exports;
     }
 
     /** Adds finished clips to the library, each under a new id. */
@@ -184,6 +208,9 @@ public final class Studio implements AutoCloseable {
     @Override
     public void close() {
         jobs.close();
+        if (listening != null) {
+            listening.close();
+        }
         project.close();
     }
 }

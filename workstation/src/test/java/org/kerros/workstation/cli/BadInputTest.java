@@ -151,6 +151,8 @@ class BadInputTest {
     @Test
     void an_unwritable_target() throws IOException {
         Path taken = Files.writeString(folder.resolve("taken"), "a file, not a folder");
+        bench.place("tone");
+        before = bench.state();
 
         bench.refused(6, "export", bench.project, "tone", "-o", taken.resolve("tone.wav"));
         bench.refused(6, "bounce", bench.project, "-o", taken.resolve("mix.wav"));

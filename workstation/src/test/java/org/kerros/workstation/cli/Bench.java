@@ -87,6 +87,22 @@ final class Bench {
         }
     }
 
+    /** Puts a clip at the beginning of a track of its own, of the same name. */
+    void place(String clip) {
+        script(
+                "{\"op\": \"addTrack\", \"name\": \"" + clip + "\"}",
+                "{\"op\": \"place\", \"track\": \"" + clip + "\", \"clip\": \"" + clip + "\", \"start\": 0}");
+    }
+
+    /** Applies operations. */
+    CommandLine.Run script(String... operations) {
+        try {
+            return ok("script", project, Files.writeString(folder.resolve("ops.jsonl"), String.join("\n", operations)));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
     /** The id of a clip by its name. */
     String id(String name) {
         return json("show", project, name).get("id").asText();

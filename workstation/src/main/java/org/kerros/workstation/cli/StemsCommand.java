@@ -1,0 +1,59 @@
+package org.kerros.workstation.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.kerros.render.Stems;
+import org.kerros.timeline.work.Progress;
+import org.kerros.workstation.studio.Studio;
+import org.kerros.workstation.studio.WriteStems;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@picocli.CommandLine.Command(
+        name = "stems",
+        description = "Write one file a track, all as long as the mix; together they are the mix.")
+final class StemsCommand extends ProjectCommand {
+    @Option(names = "-o", required = true, paramLabel = "DIR", description = "The folder to write them into.")
+    Path folder = Path.of("");
+
+    @Mixin
+    RenderOptions options = new RenderOptions();
+
+    @Override
+    Answer answer(Studio studio, Progress progress) {
+        Stems.Result result = new WriteStems(studio, options.options(folder, studio.composition())).now(progress);
+        return Answer.of(() -> json(result), () -> text(result));
+    }
+
+    private static ObjectNode json(Stems.Result result) {
+        ObjectNode node = Json.listed("files", result.stems(), StemsCommand::json);
+        Json.number(node, "residual", result.residualDb());
+        node.set("leftOut", Json.array(result.leftOut(), track -> Json.value(track.name())));
+        return node;
+    }
+
+    private static ObjectNode json(Stems.Stem stem) {
+        ObjectNode node = Json.object();
+        node.put("file", stem.file().toString());
+        node.put("track", stem.name());
+        node.put("id", stem.track().value());
+        Json.number(node, "integrated", stem.integrated());
+        Json.number(node, "truePeak", stem.truePeak());
+        return node.put("sha256", stem.sha256().hex());
+    }
+
+    private static String text(Stems.Result result) {
+        Table table = new Table("FILE", "TRACK", "INTEGRATED", "TRUE PEAK");
+        result.stems()
+                .forEach(stem -> table.row(
+                        stem.file(),
+                        stem.name(),
+                        Levels.text(stem.integrated(), "LUFS"),
+                        Levels.text(stem.truePeak(), "dBTP")));
+        String missing = result.leftOut().isEmpty() ? "" : result.leftOut().size() + " tracks are not heard\n";
+        return table
+                + missing
+                + String.format(Locale.ROOT, "what is left of the mix without them: %.1f dBFS%n", result.residualDb());
+    }
+}
