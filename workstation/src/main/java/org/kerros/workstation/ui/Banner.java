@@ -48,7 +48,8 @@ final class Banner {
         Color color = color(notice.kind());
         text.setText("<html>" + notice.sentence().replace("&", "&amp;").replace("<", "&lt;") + "</html>");
         text.setIcon(icon(notice.kind()));
-        again.setVisible(desk.sound().trouble().filter(notice.happened()::contains).isPresent());
+        again.setVisible(
+                desk.sound().trouble().filter(notice.happened()::contains).isPresent());
         panel.setBackground(Palette.mix(Palette.of("panel"), color, 0.14));
         panel.setBorder(BorderFactory.createCompoundBorder(
                 BorderFactory.createMatteBorder(0, 0, 1, 0, Palette.of("line")),

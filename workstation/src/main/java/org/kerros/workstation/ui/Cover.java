@@ -19,7 +19,8 @@ final class Cover {
     private static final int PACE_MILLIS = 80;
 
     private final Deeds deeds;
-    private final JPanel panel = new JPanel(new MigLayout("wrap 1, align center center, gap 0 8, hidemode 3", "[center]"));
+    private final JPanel panel =
+            new JPanel(new MigLayout("wrap 1, align center center, gap 0 8, hidemode 3", "[center]"));
     private final JLabel says = Parts.quiet("");
     private final JProgressBar bar = new JProgressBar(0, 1000);
     private final JPanel choices = new JPanel(new MigLayout("insets 16 0 0 0, gap 8"));

@@ -40,7 +40,9 @@ final class NewPieceDialog {
         panel.add(folder);
         panel.add(Parts.quiet(Texts.of("new.rate")));
         panel.add(rate, "growx 0");
-        panel.add(Parts.button("dialog.cancel", event -> dialog.dispose()), "span 2, split 2, gaptop 12, pushx, alignx right, growx 0");
+        panel.add(
+                Parts.button("dialog.cancel", event -> dialog.dispose()),
+                "span 2, split 2, gaptop 12, pushx, alignx right, growx 0");
         var create = Parts.mainButton("new.create", event -> create());
         panel.add(create, "growx 0");
         dialog.setContentPane(panel);
@@ -57,7 +59,9 @@ final class NewPieceDialog {
     }
 
     private void create() {
-        String name = title.getText().isBlank() ? Texts.of("new.name.first") : title.getText().strip();
+        String name = title.getText().isBlank()
+                ? Texts.of("new.name.first")
+                : title.getText().strip();
         Path place = Path.of(folder.getText().strip()).resolve(name.replaceAll("[/\\\\:*?\"<>|]", "-"));
         wish = Optional.of(new Wish(place, name, RATES.get(rate.getSelectedIndex())));
         dialog.dispose();

@@ -58,8 +58,11 @@ final class WindowDeeds implements Deeds {
             desk.notice().set(Notice.done(Texts.of("import.done", imports.fresh())));
         } else {
             String first = imports.refused().get(0);
-            desk.notice().set(new Notice(
-                    Notice.Kind.WARNING, Texts.of("import.refused", imports.refused().size(), first), ""));
+            desk.notice()
+                    .set(new Notice(
+                            Notice.Kind.WARNING,
+                            Texts.of("import.refused", imports.refused().size(), first),
+                            ""));
         }
     }
 
@@ -94,8 +97,9 @@ final class WindowDeeds implements Deeds {
     }
 
     private void give(Consumer<Giveaways> way) {
-        window.piece().ifPresent(piece -> way.accept(new Giveaways(
-                window.frame(), piece.desk(), piece.project().folder())));
+        window.piece()
+                .ifPresent(piece -> way.accept(new Giveaways(
+                        window.frame(), piece.desk(), piece.project().folder())));
     }
 
     private void withDesk(Consumer<Desk> deed) {

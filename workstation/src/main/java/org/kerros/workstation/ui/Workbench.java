@@ -165,8 +165,8 @@ final class Workbench {
         Optional<String> now = desk.sound().trouble();
         if (!now.equals(trouble)) {
             trouble = now;
-            now.ifPresent(what ->
-                    desk.notice().set(new Notice(Notice.Kind.WARNING, Texts.of("sound.silent", what), Texts.of("sound.advice"))));
+            now.ifPresent(what -> desk.notice()
+                    .set(new Notice(Notice.Kind.WARNING, Texts.of("sound.silent", what), Texts.of("sound.advice"))));
         }
     }
 

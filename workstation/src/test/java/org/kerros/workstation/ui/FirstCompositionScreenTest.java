@@ -58,7 +58,11 @@ class FirstCompositionScreenTest extends ScreenTest {
         WavFile.write(file, Breath.lasting(6, 44_100), SampleFormat.PCM_16);
         keys(CTRL, KeyEvent.VK_I);
 
-        JFileChooserFinder.findFileChooser().withTimeout(20_000).using(robot).selectFile(file.toFile()).approve();
+        JFileChooserFinder.findFileChooser()
+                .withTimeout(20_000)
+                .using(robot)
+                .selectFile(file.toFile())
+                .approve();
 
         until("the file is in the library", () -> clipCount() == 1);
         picture("02-import");
@@ -94,7 +98,9 @@ class FirstCompositionScreenTest extends ScreenTest {
         table().cell(TableCell.row(0).column(0)).click();
         keys(KeyEvent.VK_ENTER);
 
-        until("the melody is played and placed", () -> composition().placements().count() == 1);
+        until(
+                "the melody is played and placed",
+                () -> composition().placements().count() == 1);
         picture("04-place");
     }
 
@@ -205,6 +211,7 @@ class FirstCompositionScreenTest extends ScreenTest {
         until("the report is written", () -> named("outcome", JPanel.class).isShowing());
         picture("14-report");
         robot.click(robot.finder().find(ByName.of("dialog.close", JButton.class)));
-        assertThat(Files.exists(folder.resolve("First piece/reports/report.html"))).isTrue();
+        assertThat(Files.exists(folder.resolve("First piece/reports/report.html")))
+                .isTrue();
     }
 }

@@ -49,7 +49,8 @@ abstract class ScreenTest {
     @BeforeEach
     void open_a_new_piece() {
         Path piece = folder.resolve("First piece");
-        Project.create(piece, "First piece", 48_000, 120, InstantSource.system()).close();
+        Project.create(piece, "First piece", 48_000, 120, InstantSource.system())
+                .close();
         robot = BasicRobot.robotWithCurrentAwtHierarchy();
         robot.settings().delayBetweenEvents(30);
         robot.settings().eventPostingDelay(60);
@@ -140,8 +141,7 @@ abstract class ScreenTest {
             var scale = timeline.scale().get();
             var rows = timeline.lanes().get();
             double x = scale.x(Math.round(seconds * composition().rate()));
-            return new Point(
-                    (int) Math.round(x), (int) (rows.top(track) + down * rows.rowHeight()));
+            return new Point((int) Math.round(x), (int) (rows.top(track) + down * rows.rowHeight()));
         });
     }
 

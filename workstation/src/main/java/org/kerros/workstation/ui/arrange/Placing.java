@@ -49,7 +49,8 @@ public final class Placing {
     }
 
     private Pointer pointer(int x, int y) {
-        return Pointer.at(timeline.scale().get().frame(x), timeline.lanes().get().indexAt(y));
+        return Pointer.at(
+                timeline.scale().get().frame(x), timeline.lanes().get().indexAt(y));
     }
 
     /** Places clips at the playhead, on the selected track, one after the other. */

@@ -67,8 +67,7 @@ public final class LibraryPanel {
     }
 
     public JComponent view() {
-        JPanel panel =
-                new JPanel(new MigLayout("insets 8 0 0 0, gap 0 6, wrap 1", "[grow,fill]"));
+        JPanel panel = new JPanel(new MigLayout("insets 8 0 0 0, gap 0 6, wrap 1", "[grow,fill]"));
         panel.setName("library");
         panel.add(titleRow(), "gapx 12 8");
         panel.add(searchField(), "gapx 8 8");

@@ -42,7 +42,10 @@ public final class Audition implements AutoCloseable {
     private Mix mix(Clip clip, Progress progress) {
         int rate = clip.format().rate();
         Placement whole = Placement.of(
-                new PlacementId("audition"), clip.id(), new FrameRange(0, Math.max(1, clip.format().frames())), 0);
+                new PlacementId("audition"),
+                clip.id(),
+                new FrameRange(0, Math.max(1, clip.format().frames())),
+                0);
         Track track = Track.named(new TrackId("audition"), clip.name()).with(whole);
         Composition alone = Composition.empty(rate).withTracks(List.of(track));
         return new MixBuilder(ignored -> studio.media().audio(clip.media())).build(alone, progress);

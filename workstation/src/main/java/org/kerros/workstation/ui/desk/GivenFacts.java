@@ -42,8 +42,10 @@ final class GivenFacts {
     static Given of(Path folder, Stems.Result result) {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("files", String.valueOf(result.stems().size())));
-        result.stems().forEach(stem -> facts.add(new Fact(
-                stem.name(), Texts.of("fact.stem", level(stem.integrated(), "LUFS"), level(stem.truePeak(), "dBTP")))));
+        result.stems()
+                .forEach(stem -> facts.add(new Fact(
+                        stem.name(),
+                        Texts.of("fact.stem", level(stem.integrated(), "LUFS"), level(stem.truePeak(), "dBTP")))));
         facts.add(fact("residual", Say.level(result.residualDb(), "dBFS")));
         return new Given(folder, facts);
     }

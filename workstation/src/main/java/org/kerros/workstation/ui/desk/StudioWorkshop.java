@@ -80,7 +80,8 @@ public final class StudioWorkshop implements Workshop {
 
     @Override
     public Job granulate(ClipId source, Map<String, String> settings, long seed, Consumer<List<Clip>> whenDone) {
-        return jobs().start(new GranulateClip(studio, source, settings, seed, ""), clip -> whenDone.accept(List.of(clip)));
+        return jobs().start(
+                        new GranulateClip(studio, source, settings, seed, ""), clip -> whenDone.accept(List.of(clip)));
     }
 
     @Override
@@ -90,14 +91,16 @@ public final class StudioWorkshop implements Workshop {
 
     @Override
     public Job bounce(Giving giving, Consumer<Given> whenDone) {
-        return jobs().start(new BounceMix(studio, GivenFacts.options(giving)), result -> whenDone.accept(GivenFacts.of(result)));
+        return jobs().start(
+                        new BounceMix(studio, GivenFacts.options(giving)),
+                        result -> whenDone.accept(GivenFacts.of(result)));
     }
 
     @Override
     public Job stems(Giving giving, Consumer<Given> whenDone) {
         return jobs().start(
-                new WriteStems(studio, GivenFacts.options(giving)),
-                result -> whenDone.accept(GivenFacts.of(giving.target(), result)));
+                        new WriteStems(studio, GivenFacts.options(giving)),
+                        result -> whenDone.accept(GivenFacts.of(giving.target(), result)));
     }
 
     @Override
@@ -108,7 +111,7 @@ public final class StudioWorkshop implements Workshop {
     @Override
     public Job exportClip(ClipId clip, Path file, Consumer<Given> whenDone) {
         return jobs().start(
-                new ExportClips(studio, List.of(clip), file),
-                paths -> whenDone.accept(new Given(paths.get(0), List.of())));
+                        new ExportClips(studio, List.of(clip), file),
+                        paths -> whenDone.accept(new Given(paths.get(0), List.of())));
     }
 }
