@@ -8,6 +8,8 @@ final class GrainMixer {
     private final WindowTable window;
     private final float[] left;
     private final float[] right;
+    private float[] shape = {};
+    private float[] grainSound = {};
 
     GrainMixer(AudioBuffer source, WindowTable window, AudioBuffer out) {
         this.source = source;
@@ -16,7 +18,7 @@ final class GrainMixer {
         this.right = out.channel(1);
     }
 
-    /** Adds a grain at a level; what would lie beyond the source is silence. */
+    /** Adds a grain at a level. */
     void add(Grain grain, double level) {
         double angle = (grain.pan() + 1) * StrictMath.PI / 4;
         float leftLevel = (float) (level * StrictMath.cos(angle));
@@ -31,40 +33,69 @@ final class GrainMixer {
     }
 
     private void addMono(Grain grain, float leftLevel, float rightLevel) {
-        float[] samples = source.channel(0);
-        double step = 1.0 / grain.frames();
-        int frames = (int) Math.min(grain.frames(), left.length - grain.onset());
+        int frames = read(grain, source.channel(0), left.length);
         int at = (int) grain.onset();
         for (int n = 0; n < frames; n++) {
-            float sample = cubic(samples, grain.position() + n * grain.ratio()) * window.at(n * step);
-            left[at + n] += sample * leftLevel;
-            right[at + n] += sample * rightLevel;
+            left[at + n] += grainSound[n] * leftLevel;
+            right[at + n] += grainSound[n] * rightLevel;
         }
     }
 
     private void addChannel(Grain grain, float[] samples, float[] to, float level) {
-        double step = 1.0 / grain.frames();
-        int frames = (int) Math.min(grain.frames(), to.length - grain.onset());
+        int frames = read(grain, samples, to.length);
         int at = (int) grain.onset();
         for (int n = 0; n < frames; n++) {
-            to[at + n] += cubic(samples, grain.position() + n * grain.ratio()) * window.at(n * step) * level;
+            to[at + n] += grainSound[n] * level;
         }
     }
 
-    /** Four-point Hermite (Catmull-Rom) interpolation. */
-    private static float cubic(float[] samples, double position) {
-        int i = (int) Math.floor(position);
-        float f = (float) (position - i);
-        if (i >= 1 && i < samples.length - 2) {
-            return hermite(samples[i - 1], samples[i], samples[i + 1], samples[i + 2], f);
+    /** Reads a grain under its window; returns how many of its frames lie within the cloud. */
+    private int read(Grain grain, float[] samples, int cloudFrames) {
+        if (shape.length != grain.frames()) {
+            shape = window.shape(grain.frames());
+            grainSound = new float[grain.frames()];
         }
-        return hermite(at(samples, i - 1), at(samples, i), at(samples, i + 1), at(samples, i + 2), f);
+        int frames = (int) Math.min(grain.frames(), cloudFrames - grain.onset());
+        if (isInside(grain, samples.length)) {
+            readInside(grain, samples, frames);
+        } else {
+            readAtEdge(grain, samples, frames);
+        }
+        return frames;
+    }
+
+    private static boolean isInside(Grain grain, int length) {
+        double last = grain.position() + grain.frames() * grain.ratio();
+        return Math.min(grain.position(), last) >= 1 && Math.max(grain.position(), last) < length - 2;
+    }
+
+    private void readInside(Grain grain, float[] samples, int frames) {
+        double position = grain.position();
+        double ratio = grain.ratio();
+        for (int n = 0; n < frames; n++) {
+            double place = position + n * ratio;
+            int i = (int) place;
+            grainSound[n] =
+                    shape[n] * hermite(samples[i - 1], samples[i], samples[i + 1], samples[i + 2], (float) (place - i));
+        }
+    }
+
+    /** What would lie beyond the source is silence. */
+    private void readAtEdge(Grain grain, float[] samples, int frames) {
+        for (int n = 0; n < frames; n++) {
+            double place = grain.position() + n * grain.ratio();
+            int i = (int) Math.floor(place);
+            float f = (float) (place - i);
+            grainSound[n] =
+                    shape[n] * hermite(at(samples, i - 1), at(samples, i), at(samples, i + 1), at(samples, i + 2), f);
+        }
     }
 
     private static float at(float[] samples, int i) {
         return i >= 0 && i < samples.length ? samples[i] : 0;
     }
 
+    /** Four-point Hermite (Catmull-Rom) interpolation. */
     private static float hermite(float a, float b, float c, float d, float f) {
         float first = 0.5f * (c - a);
         float second = a - 2.5f * b + 2 * c - 0.5f * d;

@@ -17,8 +17,17 @@ final class WindowTable {
         meanPower = power / POINTS;
     }
 
-    /** @param x from 0 to 1 */
-    float at(double x) {
+    /** The window over so many frames. */
+    float[] shape(int frames) {
+        float[] shape = new float[frames];
+        double step = 1.0 / frames;
+        for (int i = 0; i < frames; i++) {
+            shape[i] = at(i * step);
+        }
+        return shape;
+    }
+
+    private float at(double x) {
         double place = x * POINTS;
         int index = (int) place;
         float left = table[index];
