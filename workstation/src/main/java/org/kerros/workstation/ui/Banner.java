@@ -2,7 +2,6 @@ package org.kerros.workstation.ui;
 
 import java.awt.Color;
 import java.awt.event.ActionListener;
-import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.Icon;
 import javax.swing.JButton;
@@ -49,7 +48,8 @@ final class Banner {
         Color color = color(notice.kind());
         text.setText("<html>" + notice.sentence().replace("&", "&amp;").replace("<", "&lt;") + "</html>");
         text.setIcon(icon(notice.kind()));
-        again.setVisible(desk.sound().trouble().equals(Optional.of(notice.happened())));
+        again.setVisible(
+                desk.sound().trouble().filter(notice.happened()::contains).isPresent());
         panel.setBackground(Palette.mix(Palette.of("panel"), color, 0.14));
         panel.setBorder(BorderFactory.createCompoundBorder(
                 BorderFactory.createMatteBorder(0, 0, 1, 0, Palette.of("line")),

@@ -73,7 +73,7 @@ final class Docks {
 
     /** Gives every pane the size it had, as soon as the window has its own. */
     void divide() {
-        down.setDividerLocation(down.getHeight() - tabs.getPreferredSize().height);
+        down.setDividerLocation(down.getHeight() - Math.min(tabs.getPreferredSize().height, down.getHeight() / 3));
         left.setDividerLocation(Math.min(library.getPreferredSize().width, left.getWidth() / 4));
         int share = Math.min(inspector.getPreferredSize().width, left.getWidth() / 4);
         right.setDividerLocation(left.getWidth() - left.getDividerLocation() - share);

@@ -1,6 +1,7 @@
 package org.kerros.workstation.ui;
 
 import java.util.List;
+import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -16,11 +17,17 @@ import org.kerros.workstation.ui.words.Texts;
 
 /** How far long work is: the oldest job by name, how many wait behind it, and a button to stop it. */
 final class JobsIndicator {
+    /** What is over sooner than so many frames of the screen would only flicker. */
+    private static final int TICKS_BEFORE_SHOWN = 6;
+
     private final Jobs jobs;
     private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 6 2", "[160!][]", "[][4!]"));
     private final JLabel name = Parts.quiet("");
     private final JProgressBar bar = new JProgressBar(0, 1000);
     private final JButton cancel = Parts.iconButton("jobs.cancel", Icons.CLOSE.at(16), event -> cancel());
+
+    private Optional<Job> shown = Optional.empty();
+    private int ticks;
 
     JobsIndicator(Jobs jobs) {
         this.jobs = jobs;
@@ -42,10 +49,11 @@ final class JobsIndicator {
     /** Called at the pace of the screen. */
     void tick() {
         List<Job> current = jobs.current();
-        panel.setVisible(!current.isEmpty());
-        if (!current.isEmpty()) {
-            show(current.get(0), current.size());
-        }
+        Optional<Job> oldest = current.stream().findFirst();
+        ticks = oldest.isPresent() && oldest.equals(shown) ? ticks + 1 : 0;
+        shown = oldest;
+        panel.setVisible(ticks >= TICKS_BEFORE_SHOWN);
+        oldest.ifPresent(job -> show(job, current.size()));
     }
 
     private void show(Job job, int count) {

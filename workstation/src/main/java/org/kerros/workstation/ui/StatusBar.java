@@ -49,10 +49,7 @@ final class StatusBar {
     /** Called a few times a second. */
     void tick() {
         String text = Texts.of(
-                "status.facts",
-                Say.rate(desk.piece().composition().get().rate()),
-                String.valueOf(desk.sound().dropOuts()),
-                keptAt);
+                "status.facts", Say.rate(desk.piece().composition().get().rate()), keptAt);
         if (!text.equals(facts.getText())) {
             facts.setText(text);
         }

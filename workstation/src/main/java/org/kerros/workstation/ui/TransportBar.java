@@ -4,6 +4,7 @@ import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSeparator;
 import javax.swing.JToggleButton;
@@ -15,6 +16,7 @@ import org.kerros.workstation.ui.arrange.Follow;
 import org.kerros.workstation.ui.arrange.SnapKind;
 import org.kerros.workstation.ui.arrange.Snapping;
 import org.kerros.workstation.ui.desk.Desk;
+import org.kerros.workstation.ui.desk.Sound;
 import org.kerros.workstation.ui.look.Figures;
 import org.kerros.workstation.ui.look.Icons;
 import org.kerros.workstation.ui.look.Palette;
@@ -33,7 +35,8 @@ final class TransportBar {
     private final Follow follow;
     private final JobsIndicator jobs;
     private final Figures position = new Figures("00:00.000", 20f);
-    private final Figures loudness = new Figures("\u221200.0\u2009LUFS", 12f);
+    private final Figures peak = new Figures("\u2212100.0\u2009dB", 12f);
+    private final PeakHold hold = new PeakHold();
     private final PeakMeter meter = new PeakMeter(false, Texts.of("transport.level"));
 
     TransportBar(Desk desk, Playing playing, Snapping snapping, Follow follow, JobsIndicator jobs) {
@@ -59,9 +62,10 @@ final class TransportBar {
         bar.add(snap());
         bar.add(snapKind(), "w 110!");
         bar.add(follow());
-        bar.add(jobs.view(), "pushx, alignx right, gapright 12");
+        bar.add(new JLabel(), "pushx");
+        bar.add(jobs.view(), "gapright 12");
         bar.add(meter, "w 120!, h 9!");
-        bar.add(loudness, "gapleft 8");
+        bar.add(peak, "gapleft 8");
         return bar;
     }
 
@@ -143,8 +147,8 @@ final class TransportBar {
 
     /** Shows how loud it is now. */
     void showLevels() {
-        meter.show(desk.sound().master().left(), desk.sound().master().right());
-        double lufs = desk.sound().shortTermLufs();
-        loudness.show(lufs < -70 ? "\u2212\u221e\u2009LUFS" : Say.level(lufs, "LUFS"));
+        Sound.Loudness now = desk.sound().master();
+        meter.show(now.left(), now.right());
+        peak.show(Say.decibels(hold.held(Math.max(now.left(), now.right()))));
     }
 }

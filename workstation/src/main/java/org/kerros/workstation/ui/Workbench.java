@@ -1,11 +1,16 @@
 package org.kerros.workstation.ui;
 
+import java.awt.KeyboardFocusManager;
+import java.awt.Point;
 import java.awt.dnd.DropTarget;
+import java.awt.event.MouseEvent;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
 import org.kerros.library.Clip;
@@ -28,6 +33,7 @@ import org.kerros.workstation.ui.make.GenerateModel;
 import org.kerros.workstation.ui.make.GeneratePanel;
 import org.kerros.workstation.ui.make.GranulateModel;
 import org.kerros.workstation.ui.make.GranulatePanel;
+import org.kerros.workstation.ui.words.Texts;
 
 /** Everything in the window while a piece is open: builds the panels over one desk and keeps them moving. */
 final class Workbench {
@@ -49,6 +55,8 @@ final class Workbench {
     private final JobsIndicator jobs;
     private final PaperPanel paper;
     private final Docks docks;
+    private final SpacePlays space;
+    private Optional<String> trouble = Optional.empty();
     private final Timer clock = new Timer(FRAME_MILLIS, event -> tick());
 
     Workbench(JFrame frame, Desk desk, Deeds deeds, Remembered remembered, RandomGenerator dice) {
@@ -61,9 +69,10 @@ final class Workbench {
         placing = new Placing(desk, timeline);
         playing = new Playing(desk);
         follow = new Follow(timeline);
+        space = new SpacePlays(frame, playing::toggle);
         jobs = new JobsIndicator(desk.workshop().jobs());
         arrange = new ArrangePanel(desk, timeline, tracks, new NameDialog(frame)::ask);
-        library = new LibraryPanel(new LibraryModel(desk), requests(), placing.carried()::set);
+        library = new LibraryPanel(new LibraryModel(desk), requests());
         transport = new TransportBar(desk, playing, timeline.snapping(), follow, jobs);
         status = new StatusBar(desk, timeline.hint());
         paper = new PaperPanel(desk.paper(), event -> deeds.report());
@@ -97,7 +106,31 @@ final class Workbench {
             public void place(List<ClipId> chosen) {
                 placing.atPlayhead(chosen);
             }
+
+            @Override
+            public void carry(List<ClipId> carried, MouseEvent pointer) {
+                Point point = onLanes(pointer);
+                if (arrange.lanes().contains(point)) {
+                    placing.over(carried, point.x, point.y);
+                } else {
+                    placing.away();
+                }
+            }
+
+            @Override
+            public void letGo(List<ClipId> carried, MouseEvent pointer) {
+                Point point = onLanes(pointer);
+                if (arrange.lanes().contains(point)) {
+                    placing.letGo(carried, point.x, point.y);
+                } else {
+                    placing.away();
+                }
+            }
         };
+    }
+
+    private Point onLanes(MouseEvent pointer) {
+        return SwingUtilities.convertPoint(pointer.getComponent(), pointer.getPoint(), arrange.lanes());
     }
 
     private void export(Clip clip) {
@@ -117,22 +150,30 @@ final class Workbench {
     void start() {
         docks.divide();
         clock.start();
-        desk.sound().trouble().ifPresent(trouble -> desk.notice().set(trouble(trouble)));
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(space);
         arrange.lanes().requestFocusInWindow();
-    }
-
-    private static Notice trouble(String what) {
-        return new Notice(Notice.Kind.WARNING, what, "");
     }
 
     private void tryDeviceAgain() {
         desk.sound().tryDeviceAgain();
-        desk.notice().set(desk.sound().trouble().map(Workbench::trouble).orElse(Notice.NONE));
+        desk.notice().set(Notice.NONE);
+        trouble = Optional.empty();
+    }
+
+    // Told once: who closed the strip knows.
+    private void tellTrouble() {
+        Optional<String> now = desk.sound().trouble();
+        if (!now.equals(trouble)) {
+            trouble = now;
+            now.ifPresent(what -> desk.notice()
+                    .set(new Notice(Notice.Kind.WARNING, Texts.of("sound.silent", what), Texts.of("sound.advice"))));
+        }
     }
 
     /** Stands still for ever, and keeps what was being written. */
     void stop() {
         clock.stop();
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(space);
         paper.keep();
         docks.remember();
         playing.silenceEverything();
@@ -147,6 +188,7 @@ final class Workbench {
         arrange.showLevels();
         jobs.tick();
         status.tick();
+        tellTrouble();
     }
 
     Desk desk() {

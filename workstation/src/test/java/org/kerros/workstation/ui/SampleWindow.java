@@ -32,6 +32,7 @@ public final class SampleWindow {
         frame.setDefaultCloseOperation(JFrame.EXIT_ON_CLOSE);
         frame.setVisible(true);
         bench.start();
+        new javax.swing.Timer(1500, event -> System.err.println("shown")).start();
         desk.piece()
                 .composition()
                 .get()

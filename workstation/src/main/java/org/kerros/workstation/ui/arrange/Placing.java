@@ -9,7 +9,6 @@ import org.kerros.library.MediaFormat;
 import org.kerros.timeline.ClipId;
 import org.kerros.timeline.Placement;
 import org.kerros.timeline.Track;
-import org.kerros.workstation.studio.Value;
 import org.kerros.workstation.ui.desk.ClipFace;
 import org.kerros.workstation.ui.desk.Desk;
 import org.kerros.workstation.ui.desk.Notice;
@@ -19,21 +18,39 @@ import org.kerros.workstation.ui.words.Texts;
 public final class Placing {
     private final Desk desk;
     private final TimelineModel timeline;
-    private final Value<List<ClipId>> carried = new Value<>(List.of());
 
     public Placing(Desk desk, TimelineModel timeline) {
         this.desk = desk;
         this.timeline = timeline;
     }
 
-    /** The clips that are on their way out of the library. */
-    public Value<List<ClipId>> carried() {
-        return carried;
+    /** Shows what would become of clips that are carried over a point of the lanes. */
+    public void over(List<ClipId> clips, int x, int y) {
+        List<ClipFace> sounds = faces(clips).stream().filter(Placing::hasSound).toList();
+        if (sounds.isEmpty()) {
+            timeline.hint().set(Texts.of("drag.drop"));
+            return;
+        }
+        if (!timeline.isDragging()) {
+            timeline.bring(sounds);
+        }
+        timeline.dragTo(pointer(x, y));
     }
 
-    /** The faces of what is carried, as far as it has sound. */
-    List<ClipFace> carriedFaces() {
-        return faces(carried.get()).stream().filter(Placing::hasSound).toList();
+    /** Places clips that were let go over a point of the lanes. */
+    public void letGo(List<ClipId> clips, int x, int y) {
+        timeline.cancel();
+        at(pointer(x, y), clips);
+    }
+
+    /** What was carried went elsewhere. */
+    public void away() {
+        timeline.cancel();
+    }
+
+    private Pointer pointer(int x, int y) {
+        return Pointer.at(
+                timeline.scale().get().frame(x), timeline.lanes().get().indexAt(y));
     }
 
     /** Places clips at the playhead, on the selected track, one after the other. */
@@ -69,8 +86,7 @@ public final class Placing {
         }
     }
 
-    /** Ends a drag from the library, and selects what it brought. */
-    void dropAndSelect(ClipFace first) {
+    private void dropAndSelect(ClipFace first) {
         List<Placement> before = timeline.composition().placements().toList();
         timeline.drop();
         timeline.composition()

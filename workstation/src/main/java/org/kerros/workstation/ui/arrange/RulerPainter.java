@@ -16,7 +16,7 @@ import org.kerros.workstation.ui.words.Say;
 /** Paints the section lane and the time ruler above the tracks, with markers, loop and playhead. */
 final class RulerPainter {
     static final int SECTIONS = 24;
-    static final int HEIGHT = 52;
+    static final int HEIGHT = 60;
     private static final int LABEL_PIXELS = 90;
 
     private final TimelineModel model;

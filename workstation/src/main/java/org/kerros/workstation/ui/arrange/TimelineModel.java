@@ -147,7 +147,9 @@ public final class TimelineModel {
 
     /** Shows the whole piece; an empty one as its first minute. */
     public void showAll() {
-        long frames = Math.max(composition().length(), 10L * composition().rate());
+        long frames = composition().length() == 0
+                ? 60L * composition().rate()
+                : composition().length();
         scale.set(TimeScale.showing(new FrameRange(0, frames), width).from(0));
     }
 

@@ -1,25 +1,63 @@
 package org.kerros.workstation.ui.browse;
 
-import java.awt.datatransfer.StringSelection;
-import java.awt.datatransfer.Transferable;
+import java.awt.Cursor;
+import java.awt.event.InputEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javax.swing.JComponent;
+import javax.swing.JTable;
 import javax.swing.TransferHandler;
 import org.kerros.timeline.ClipId;
 
-/** Carries clips out of the library. Who takes them looks at what is carried: no need to pack it for other programs. */
+/**
+ * Carries clips out of the table with the pointer. Inside one window that needs no drag and drop of the desktop, and
+ * whoever they are carried over can show at once what would become of them.
+ */
 final class Carrying extends TransferHandler {
     private static final long serialVersionUID = 1L;
 
-    private final transient Supplier<List<ClipId>> selected;
-    private final transient Consumer<List<ClipId>> carried;
+    /** Whom clips are carried to. */
+    interface Way {
+        void over(List<ClipId> clips, MouseEvent pointer);
 
-    Carrying(Supplier<List<ClipId>> selected, Consumer<List<ClipId>> carried) {
+        void letGo(List<ClipId> clips, MouseEvent pointer);
+    }
+
+    private final transient Supplier<List<ClipId>> selected;
+    private final transient Way way;
+    private transient List<ClipId> carried = List.of();
+
+    Carrying(Supplier<List<ClipId>> selected, Way way) {
         this.selected = selected;
-        this.carried = carried;
+        this.way = way;
+    }
+
+    void on(JTable table) {
+        table.setDragEnabled(true);
+        table.setTransferHandler(this);
+        MouseAdapter hand = new MouseAdapter() {
+            @Override
+            public void mouseDragged(MouseEvent event) {
+                if (!carried.isEmpty()) {
+                    table.setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
+                    way.over(carried, event);
+                }
+            }
+
+            @Override
+            public void mouseReleased(MouseEvent event) {
+                if (!carried.isEmpty()) {
+                    table.setCursor(Cursor.getDefaultCursor());
+                    List<ClipId> clips = carried;
+                    carried = List.of();
+                    way.letGo(clips, event);
+                }
+            }
+        };
+        table.addMouseListener(hand);
+        table.addMouseMotionListener(hand);
     }
 
     @Override
@@ -28,14 +66,7 @@ final class Carrying extends TransferHandler {
     }
 
     @Override
-    protected Transferable createTransferable(JComponent component) {
-        List<ClipId> clips = selected.get();
-        carried.accept(clips);
-        return new StringSelection(clips.stream().map(ClipId::value).collect(Collectors.joining("\n")));
-    }
-
-    @Override
-    protected void exportDone(JComponent component, Transferable data, int action) {
-        carried.accept(List.of());
+    public void exportAsDrag(JComponent component, InputEvent event, int action) {
+        carried = selected.get();
     }
 }

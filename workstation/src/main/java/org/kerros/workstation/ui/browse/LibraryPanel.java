@@ -6,7 +6,6 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -33,32 +32,47 @@ public final class LibraryPanel {
         void generate();
 
         void place(List<ClipId> clips);
+
+        /** Clips are being carried, and the pointer is here. */
+        void carry(List<ClipId> clips, MouseEvent pointer);
+
+        /** They are let go here. */
+        void letGo(List<ClipId> clips, MouseEvent pointer);
     }
 
     private final LibraryModel model;
     private final Requests requests;
     private final Carrying carrying;
     private final LibraryTable rows = new LibraryTable();
-    private final JTable table = new JTable(rows);
+    private final JTable table = new ClipTable(rows);
     private final JTextField search = new JTextField();
     private final CardLayout cards = new CardLayout();
     private final JPanel middle = new JPanel(cards);
     private boolean refreshing;
 
-    public LibraryPanel(LibraryModel model, Requests requests, Consumer<List<ClipId>> carried) {
+    public LibraryPanel(LibraryModel model, Requests requests) {
         this.model = model;
         this.requests = requests;
-        this.carrying = new Carrying(this::selected, carried);
+        this.carrying = new Carrying(this::selected, new Carrying.Way() {
+            @Override
+            public void over(List<ClipId> clips, MouseEvent pointer) {
+                requests.carry(clips, pointer);
+            }
+
+            @Override
+            public void letGo(List<ClipId> clips, MouseEvent pointer) {
+                requests.letGo(clips, pointer);
+            }
+        });
     }
 
     public JComponent view() {
-        JPanel panel =
-                new JPanel(new MigLayout("insets 8 0 0 0, gap 0 6, wrap 1", "[grow,fill]", "[][][][grow,fill][]"));
+        JPanel panel = new JPanel(new MigLayout("insets 8 0 0 0, gap 0 6, wrap 1", "[grow,fill]"));
         panel.setName("library");
         panel.add(titleRow(), "gapx 12 8");
         panel.add(searchField(), "gapx 8 8");
         panel.add(complaint(), "gapx 12 12, hidemode 3");
-        panel.add(cards());
+        panel.add(cards(), "grow, pushy, h 60:200:");
         panel.add(footer(), "gapx 12 8, gapbottom 6");
         return panel;
     }
@@ -166,8 +180,7 @@ public final class LibraryPanel {
         table.setName("library.table");
         table.setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
         table.setFillsViewportHeight(true);
-        table.setDragEnabled(true);
-        table.setTransferHandler(carrying);
+        carrying.on(table);
         Columns.lay(table);
         table.getTableHeader().setReorderingAllowed(false);
         table.getTableHeader().addMouseListener(new Sorting());

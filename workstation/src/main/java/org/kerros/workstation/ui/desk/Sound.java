@@ -32,13 +32,7 @@ public interface Sound {
     /** How loud a track is now. */
     Loudness track(TrackId track);
 
-    /** Short-term loudness of the mix in LUFS; −∞ in silence. */
-    double shortTermLufs();
-
-    /** Blocks that came too late. */
-    long dropOuts();
-
-    /** What to tell if there is no sound device. */
+    /** Why nothing is heard, if so. */
     Optional<String> trouble();
 
     /** Tries again to find a sound device. */

@@ -60,16 +60,6 @@ public final class SilentSound implements Sound {
     }
 
     @Override
-    public double shortTermLufs() {
-        return Double.NEGATIVE_INFINITY;
-    }
-
-    @Override
-    public long dropOuts() {
-        return 0;
-    }
-
-    @Override
     public Optional<String> trouble() {
         return Optional.empty();
     }
