@@ -140,6 +140,7 @@ class FirstCompositionScreenTest extends ScreenTest {
     }
 
     private void fade() {
+        keys(KeyEvent.VK_Z);
         double start = seconds(voice().start());
         double end = seconds(voice().end());
 
@@ -149,6 +150,7 @@ class FirstCompositionScreenTest extends ScreenTest {
         assertThat(seconds(voice().fadeIn().frames())).isCloseTo(1.5, within(0.3));
         assertThat(seconds(voice().fadeOut().frames())).isCloseTo(1, within(0.3));
         picture("08-fade");
+        keys(KeyEvent.VK_F);
     }
 
     private static Point inside(Point edge, int pixels) {
