@@ -3,12 +3,13 @@ package org.kerros.projects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.kerros.timeline.Composition;
 
@@ -58,51 +59,40 @@ final class Keeper implements AutoCloseable {
 
     /** Asks the database, once it has everything that was handed over before. */
     <T> T ask(Function<Handle, T> question) {
-        return waitFor(thread.submit(() -> {
+        return waitFor(() -> {
             flush();
             return index.ask(question);
-        }));
+        });
     }
 
     /** Waits until everything handed over is written. */
     void sync() {
-        waitFor(thread.submit(() -> {
+        waitFor(() -> {
             flush();
             return true;
-        }));
+        });
     }
 
-    /** An interrupt neither ends the waiting nor reaches the keeper; the caller finds it afterwards. */
-    private static <T> T waitFor(Future<T> future) {
-        boolean interrupted = false;
+    /** Runs something over there and waits for it; unlike other ways of waiting, joining takes no interrupt. */
+    private <T> T waitFor(Supplier<T> work) {
         try {
-            while (true) {
-                try {
-                    return future.get();
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                }
-            }
-        } catch (ExecutionException e) {
+            return CompletableFuture.supplyAsync(work, thread).join();
+        } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }
-            throw new IllegalStateException(e.getCause());
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
+            throw e;
         }
     }
 
     /** Writes what waits, closes the database and ends the thread. */
     @Override
     public void close() {
-        waitFor(thread.submit(() -> {
+        waitFor(() -> {
             flush();
             index.close();
             return true;
-        }));
+        });
         thread.shutdown();
     }
 }

@@ -96,7 +96,7 @@ record ListedArrangement(String name, int rate, long length, List<Source> source
                 place.at("sampleRate").wholeSmall(1),
                 place.at("channels").oneOf(List.of(1, 2)),
                 place.at("frames").whole(1),
-                place.at("bits").oneOf(List.of(16, 24)));
+                place.at("bits").oneOf(List.of(16, 24, 32)));
     }
 
     private static ListedTrack track(JsonPlace place, Map<String, Source> sources, int rate) {

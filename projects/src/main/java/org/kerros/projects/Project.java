@@ -254,8 +254,7 @@ public final class Project implements AutoCloseable {
             if (closed) {
                 throw new IllegalStateException("The project \"" + folder.path() + "\" is closed");
             }
-            state.check(change);
-            requireClips(change);
+            check(change);
             String mark = append(change);
             state.apply(state.number() + 1, mark, change);
             keeper.changed(new Keeper.Written(state.number(), mark, change, state.composition()));
@@ -265,20 +264,25 @@ public final class Project implements AutoCloseable {
         }
     }
 
-    /** Nothing is placed that is not in the library; what already stood there may be missing. */
-    private void requireClips(Change change) {
+    private void check(Change change) {
         if (change instanceof Change.Edited edited) {
-            Composition after = edited.edit().applyTo(composition());
-            Set<ClipId> known = new HashSet<>();
-            composition().placements().map(Placement::clip).forEach(known::add);
-            after.placements()
-                    .map(Placement::clip)
-                    .filter(clip -> !known.contains(clip) && clips.find(clip).isEmpty())
-                    .findFirst()
-                    .ifPresent(clip -> {
-                        throw new IllegalArgumentException("There is no clip \"" + clip + "\" in the library");
-                    });
+            requireClips(edited.edit().applyTo(composition()));
+        } else {
+            state.check(change);
         }
+    }
+
+    /** Nothing is placed that is not in the library; what already stood there may be missing. */
+    private void requireClips(Composition after) {
+        Set<ClipId> known = new HashSet<>();
+        composition().placements().map(Placement::clip).forEach(known::add);
+        after.placements()
+                .map(Placement::clip)
+                .filter(clip -> !known.contains(clip) && clips.find(clip).isEmpty())
+                .findFirst()
+                .ifPresent(clip -> {
+                    throw new IllegalArgumentException("There is no clip \"" + clip + "\" in the library");
+                });
     }
 
     private String append(Change change) {

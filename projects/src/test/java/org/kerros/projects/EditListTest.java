@@ -126,7 +126,7 @@ class EditListTest {
         refuses(json -> ((ObjectNode) clip(json).get("fadeIn")).put("shape", "cosine"), "fadeIn", "cosine");
         refuses(json -> ((ObjectNode) json.get("tracks").get(0)).put("pan", 2), "pan");
         refuses(json -> ((ObjectNode) json.get("tracks").get(0)).put("channels", 2), "channels");
-        refuses(json -> source(json, 0).put("bits", 24), "24-bit", "16-bit");
+        refuses(json -> source(json, 0).put("bits", 12), "bits is 12", "[16, 24, 32]");
         refuses(json -> source(json, 0).put("id", "wide"), "twice");
         refuses(json -> source(json, 0).put("file", "//server/share/x.wav"), "another computer");
     }

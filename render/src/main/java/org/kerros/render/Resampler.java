@@ -6,7 +6,7 @@ import org.kerros.timeline.work.Progress;
 /**
  * Turns sound at one rate into the same sound at another, as a whole and without delay: input frame 0 lands on output
  * frame 0. A polyphase
- * windowed sinc: flat to 0.45 of the lower rate, 120 dB down from half of it on.
+ * windowed sinc: flat to 0.45 of the lower rate, 119 dB down from 0.505 of it on.
  */
 public final class Resampler {
     private Resampler() {}

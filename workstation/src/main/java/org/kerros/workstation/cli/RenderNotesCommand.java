@@ -2,6 +2,7 @@ package org.kerros.workstation.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kerros.timeline.work.Progress;
@@ -34,7 +35,7 @@ final class RenderNotesCommand extends ProjectCommand {
     Answer answer(Studio studio, Progress progress) {
         Map<String, String> typed = Typed.settings(settings);
         if (voice != null) {
-            typed.put(voice.matches("\\d+") ? "program" : "instrument", voice);
+            typed.put(voice.matches("\\d+") ? "program" : "instrument", voice.toLowerCase(Locale.ROOT));
         }
         RenderNotesClip deed =
                 new RenderNotesClip(studio, Lookup.clip(studio, clip).id(), typed, name);
