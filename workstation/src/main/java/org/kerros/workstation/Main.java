@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -13,6 +14,7 @@ import java.util.logging.Logger;
 import org.kerros.workstation.cli.CommandLineDoor;
 import org.kerros.workstation.cli.Console;
 import org.kerros.workstation.cli.UserFolder;
+import org.kerros.workstation.ui.KerrosWindow;
 
 /** Starts Kerros: with arguments the command line, without any the window. */
 public final class Main {
@@ -22,11 +24,11 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        quieten();
         if (arguments.length == 0) {
-            System.exit(2);
+            KerrosWindow.open(Optional.empty());
             return;
         }
-        quieten();
         Console console = console();
         CountDownLatch over = new CountDownLatch(1);
         Thread interrupted = new Thread(() -> cancel(console, over), "ctrl-c");

@@ -101,6 +101,7 @@ class FirstCompositionScreenTest extends ScreenTest {
         until(
                 "the melody is played and placed",
                 () -> composition().placements().count() == 1);
+        closeBanner();
         picture("04-place");
     }
 
@@ -113,6 +114,7 @@ class FirstCompositionScreenTest extends ScreenTest {
         drag(table, grip, lanes(), at(3, 1, 0.5));
 
         until("the voice is placed", () -> composition().placements().count() == 2);
+        closeBanner();
         assertThat(composition().tracks()).hasSize(2);
         picture("05-drag-in");
     }
@@ -140,6 +142,7 @@ class FirstCompositionScreenTest extends ScreenTest {
     }
 
     private void fade() {
+        keys(KeyEvent.VK_Z);
         double start = seconds(voice().start());
         double end = seconds(voice().end());
 
@@ -149,6 +152,7 @@ class FirstCompositionScreenTest extends ScreenTest {
         assertThat(seconds(voice().fadeIn().frames())).isCloseTo(1.5, within(0.3));
         assertThat(seconds(voice().fadeOut().frames())).isCloseTo(1, within(0.3));
         picture("08-fade");
+        keys(KeyEvent.VK_F);
     }
 
     private static Point inside(Point edge, int pixels) {
@@ -182,6 +186,7 @@ class FirstCompositionScreenTest extends ScreenTest {
         keys(KeyEvent.VK_SPACE);
 
         until("the playhead has moved", () -> desk().playhead().get() > 24_000);
+        closeBanner();
         picture("11-play");
         keys(KeyEvent.VK_SPACE);
         until("it has stopped", () -> !desk().sound().isPlaying());
@@ -199,7 +204,7 @@ class FirstCompositionScreenTest extends ScreenTest {
     private void bounce() {
         keys(CTRL, SHIFT, KeyEvent.VK_E);
         press("bounce.go");
-        until("the mix is written", () -> named("outcome", JPanel.class).isShowing());
+        until("the mix is written", () -> shows("outcome", JPanel.class));
         picture("13-bounce");
         assertThat(folder.resolve("First piece/exports/first-piece.wav")).isNotEmptyFile();
         robot.click(robot.finder().find(ByName.of("dialog.close", JButton.class)));
@@ -208,7 +213,7 @@ class FirstCompositionScreenTest extends ScreenTest {
     private void report() {
         keys(CTRL, SHIFT, KeyEvent.VK_H);
         press("report.go");
-        until("the report is written", () -> named("outcome", JPanel.class).isShowing());
+        until("the report is written", () -> shows("outcome", JPanel.class));
         picture("14-report");
         robot.click(robot.finder().find(ByName.of("dialog.close", JButton.class)));
         assertThat(Files.exists(folder.resolve("First piece/reports/report.html")))

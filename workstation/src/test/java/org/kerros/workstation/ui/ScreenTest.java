@@ -172,6 +172,17 @@ abstract class ScreenTest {
         }
     }
 
+    <T extends Component> boolean shows(String name, Class<T> type) {
+        return !robot.finder().findAll(ByName.of(name, type)).isEmpty();
+    }
+
+    /** Takes away what the strip says, such as that this machine has no sound output. */
+    void closeBanner() {
+        if (shows("banner.close", JButton.class)) {
+            press("banner.close");
+        }
+    }
+
     /** A component by its name, whatever it is. */
     <T extends Component> T named(String name, Class<T> type) {
         return robot.finder().find(ByName.of(name, type));

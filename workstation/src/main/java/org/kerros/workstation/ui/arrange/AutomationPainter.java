@@ -1,9 +1,9 @@
 package org.kerros.workstation.ui.arrange;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
+import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.util.List;
@@ -27,15 +27,13 @@ final class AutomationPainter {
 
     void paint(Graphics2D g, Automation automation, Rectangle lane) {
         List<Point> points = automation.points();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         Path2D line = new Path2D.Double();
         line.moveTo(lane.x, y(points.get(0).value(), lane));
         for (Point point : points) {
             line.lineTo(scale.x(point.frame()), y(point.value(), lane));
         }
         line.lineTo(lane.x + lane.width, y(points.get(points.size() - 1).value(), lane));
-        g.setStroke(new BasicStroke(3.5f));
-        g.setColor(new Color(0, 0, 0, 70));
-        g.draw(line);
         g.setStroke(LINE);
         g.setColor(look.accent);
         g.draw(line);
@@ -43,6 +41,7 @@ final class AutomationPainter {
             dot(g, scale.x(point.frame()), y(point.value(), lane));
         }
         g.setStroke(new BasicStroke(1));
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
     }
 
     private void dot(Graphics2D g, double x, double y) {

@@ -31,8 +31,7 @@ final class LanesPainter {
     }
 
     void paint(Graphics2D g, Rectangle visible) {
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setColor(look.canvas);
         g.fill(visible);
         int first = lanes.indexAt(visible.y);

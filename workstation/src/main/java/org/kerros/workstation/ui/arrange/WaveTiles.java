@@ -21,6 +21,7 @@ final class WaveTiles {
 
     private final Shapes shapes;
     private final Map<Key, BufferedImage> tiles = new LinkedHashMap<>(64, 0.75f, true);
+    private final FadePainter fades = new FadePainter();
     private long pixels;
 
     WaveTiles(Shapes shapes) {
@@ -68,6 +69,11 @@ final class WaveTiles {
             pixels -= (long) WIDTH * oldest.next().getKey().height;
             oldest.remove();
         }
+    }
+
+    /** The pictures of fades, kept beside those of waves. */
+    FadePainter fades() {
+        return fades;
     }
 
     void clear() {

@@ -17,9 +17,9 @@ final class Columns {
 
     static void lay(JTable table) {
         column(table, 0, 150, new Names());
-        column(table, 1, 72, new Figures());
-        column(table, 2, 56, new Figures());
-        column(table, 3, 40, new Stars());
+        column(table, 1, 64, new Figures());
+        column(table, 2, 50, new Figures());
+        column(table, 3, 34, new Stars());
         table.getTableHeader()
                 .setDefaultRenderer(new Heads(table.getTableHeader().getDefaultRenderer()));
     }
