@@ -53,7 +53,7 @@ public final class ArrangePanel {
     /** The whole view, with something over the lanes while there is nothing on them. */
     public JComponent view(JComponent whileEmpty) {
         JPanel panel = new JPanel(new MigLayout("insets 0, gap 0, wrap 3", "[][grow,fill][]", "[][grow,fill][]"));
-        panel.add(corner(), "growy");
+        panel.add(corner(), "grow");
         panel.add(ruler, "growx");
         panel.add(filler(), "growy");
         panel.add(headers, "growy");
