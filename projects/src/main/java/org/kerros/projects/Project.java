@@ -1,6 +1,7 @@
 package org.kerros.projects;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -67,6 +68,11 @@ public final class Project implements AutoCloseable {
                 opening.recovery().replayed()));
         this.clips = new DatabaseClipCatalog(state, keeper, this::change);
         this.checkpoints = new ProjectCheckpoints(state, this::change);
+    }
+
+    /** Whether a folder looks like a project, by what lies in it. */
+    public static boolean isProject(Path folder) {
+        return Files.isRegularFile(new ProjectFolder(folder).card());
     }
 
     /**

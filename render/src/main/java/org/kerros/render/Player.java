@@ -114,7 +114,7 @@ public final class Player implements AutoCloseable {
         try {
             audio.join();
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Nobody is interrupted here", e);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -11,12 +12,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.kerros.projects.Project;
+import org.kerros.timeline.work.KerrosException;
 import org.kerros.workstation.cli.CommandLineDoor;
 import org.kerros.workstation.cli.Console;
 import org.kerros.workstation.cli.UserFolder;
 import org.kerros.workstation.ui.KerrosWindow;
 
-/** Starts Kerros: with arguments the command line, without any the window. */
+/** Starts Kerros: without arguments, or with a project alone, the window; else the command line. */
 public final class Main {
     /** How long a command may take to put away what it had begun after Ctrl-C. */
     private static final int SECONDS_TO_CLEAN_UP = 20;
@@ -25,8 +28,9 @@ public final class Main {
 
     public static void main(String[] arguments) {
         quieten();
-        if (arguments.length == 0) {
-            KerrosWindow.open(Optional.empty());
+        Optional<Path> project = project(arguments);
+        if (arguments.length == 0 || project.isPresent()) {
+            open(project);
             return;
         }
         Console console = console();
@@ -38,6 +42,22 @@ public final class Main {
         if (!console.cancelled().get()) {
             System.exit(exitCode);
         }
+    }
+
+    private static void open(Optional<Path> project) {
+        try {
+            KerrosWindow.open(project);
+        } catch (KerrosException problem) {
+            stream(FileDescriptor.err).println("kerros: " + problem.getMessage());
+            System.exit(problem.problem().exitCode());
+        }
+    }
+
+    private static Optional<Path> project(String[] arguments) {
+        return Optional.of(arguments)
+                .filter(alone -> alone.length == 1)
+                .map(alone -> Path.of(alone[0]))
+                .filter(Project::isProject);
     }
 
     // What libraries have to say of fonts and the like is for those who debug; commands speak for themselves.

@@ -49,6 +49,6 @@ final class DemoCommand extends Command {
                         .fact("loudness", Levels.text(demo.mix().integrated(), "LUFS"))
                         .fact("true peak", Levels.text(demo.mix().truePeak(), "dBTP"))
                         .fact("made", Lines.of(demo.files()).stripTrailing())
-                + "to see and hear it: kerros\n";
+                + "to see and hear it: kerros " + demo.project() + "\n";
     }
 }

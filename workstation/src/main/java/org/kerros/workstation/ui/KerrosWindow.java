@@ -1,6 +1,7 @@
 package org.kerros.workstation.ui;
 
 import java.awt.Dimension;
+import java.awt.GraphicsEnvironment;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Files;
@@ -12,6 +13,8 @@ import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import org.kerros.generators.Checkpoints;
 import org.kerros.projects.Project;
+import org.kerros.timeline.work.KerrosException;
+import org.kerros.timeline.work.Problem;
 import org.kerros.workstation.cli.UserFolder;
 import org.kerros.workstation.studio.Jobs;
 import org.kerros.workstation.studio.Value;
@@ -54,8 +57,15 @@ public final class KerrosWindow {
      * Opens the window. Returns at once; the program ends when the window is closed.
      *
      * @param project the piece to open; if none is given the one opened last, or the demo
+     * @throws KerrosException if there is no screen
      */
     public static void open(Optional<Path> project) {
+        if (GraphicsEnvironment.isHeadless()) {
+            throw new KerrosException(
+                    Problem.NOT_FOUND,
+                    "there is no screen to open a window on",
+                    "start it on a desktop, or see \"kerros --help\" for what works without one");
+        }
         open(project, UserFolder.ofThisUser());
     }
 

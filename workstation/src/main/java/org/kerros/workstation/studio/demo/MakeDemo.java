@@ -23,8 +23,7 @@ import org.kerros.workstation.studio.WriteStems;
 
 /**
  * Makes the demo: a project with the piece of {@link Score}, its mix, its stems and its report. The project is its own
- * while it is being made, so all of it happens on one thread, whichever that is; nothing of a cancelled demo is claimed to
- * be whole.
+ * while it is being made, so all of it happens on one thread, whichever that is. Cancelled or failed, nothing of it remains.
  */
 public final class MakeDemo implements Deed<Demo, Demo> {
     /** The seed of all ids: the same demo has the same names everywhere. */
@@ -55,14 +54,26 @@ public final class MakeDemo implements Deed<Demo, Demo> {
     public Demo work(Progress progress) {
         Project project = Project.create(
                 folder, Score.TITLE, Score.RATE, Score.QUARTERS_A_MINUTE, clock, new SplittableRandom(IDS));
+        boolean whole = false;
+        try (Studio studio = studio(project)) {
+            Demo demo = perform(studio, progress);
+            whole = true;
+            return demo;
+        } finally {
+            if (!whole) {
+                project.close();
+                Folders.delete(folder);
+            }
+        }
+    }
+
+    private Studio studio(Project project) {
         Jobs jobs = Jobs.onCallingThread((job, problem) -> {
             throw new IllegalStateException(problem);
         });
-        try (Studio studio = new Studio(project, models, jobs, clock, () -> {
+        return new Studio(project, models, jobs, clock, () -> {
             throw new IllegalStateException("Nothing plays while the demo is made");
-        })) {
-            return perform(studio, progress);
-        }
+        });
     }
 
     private static Demo perform(Studio studio, Progress progress) {
