@@ -11,6 +11,7 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.kerros.workstation.ui.desk.Desk;
 import org.kerros.workstation.ui.desk.Notice;
+import org.kerros.workstation.ui.look.Edge;
 import org.kerros.workstation.ui.look.Icons;
 import org.kerros.workstation.ui.look.Palette;
 import org.kerros.workstation.ui.look.Parts;
@@ -52,8 +53,7 @@ final class Banner {
                 desk.sound().trouble().filter(notice.happened()::contains).isPresent());
         panel.setBackground(Palette.mix(Palette.of("panel"), color, 0.14));
         panel.setBorder(BorderFactory.createCompoundBorder(
-                BorderFactory.createMatteBorder(0, 0, 1, 0, Palette.of("line")),
-                BorderFactory.createMatteBorder(0, 3, 0, 0, color)));
+                new Edge(0, 0, 1, 0, "line"), BorderFactory.createMatteBorder(0, 3, 0, 0, color)));
         panel.revalidate();
     }
 

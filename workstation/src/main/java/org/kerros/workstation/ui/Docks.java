@@ -41,6 +41,7 @@ final class Docks {
         arrange.setMinimumSize(new Dimension(360, 120));
         tabs.setMinimumSize(new Dimension(0, 120));
         tabs.setName("docks");
+        tabs.setOpaque(true);
         tabList.forEach(tab -> tabs.addTab(Texts.of("tab." + tab.name()), tab.view()));
         right = split(JSplitPane.HORIZONTAL_SPLIT, arrange, inspector, 1);
         left = split(JSplitPane.HORIZONTAL_SPLIT, library, right, 0);

@@ -1,11 +1,11 @@
 package org.kerros.workstation.ui;
 
 import java.awt.event.ActionListener;
-import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.kerros.workstation.ui.look.Edge;
 import org.kerros.workstation.ui.look.Icons;
 import org.kerros.workstation.ui.look.Palette;
 import org.kerros.workstation.ui.look.Parts;
@@ -19,7 +19,7 @@ final class HintCard {
         JPanel card = new JPanel(new MigLayout("insets 12 16 14 12, gap 10 6, wrap 2", "[][grow]"));
         card.setName("hints");
         card.setBackground(Palette.of("raised"));
-        card.setBorder(BorderFactory.createLineBorder(Palette.of("control"), 1, true));
+        card.setBorder(new Edge(1, 1, 1, 1, "control"));
         card.add(Parts.heading(Texts.of("hints.title")), "span 2, split 2, growx, pushx");
         card.add(Parts.iconButton("hints.close", Icons.CLOSE.at(16), close), "growx 0");
         card.add(icon(Icons.PLAY));

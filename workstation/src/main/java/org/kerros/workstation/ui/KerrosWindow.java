@@ -183,6 +183,11 @@ public final class KerrosWindow {
         whenClosed.run();
     }
 
+    /** Whether the bright look is on. */
+    Value<Boolean> light() {
+        return light;
+    }
+
     JFrame frame() {
         return frame;
     }

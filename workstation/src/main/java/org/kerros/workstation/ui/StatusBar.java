@@ -3,14 +3,13 @@ package org.kerros.workstation.ui;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.kerros.workstation.studio.Value;
 import org.kerros.workstation.ui.desk.Desk;
-import org.kerros.workstation.ui.look.Palette;
+import org.kerros.workstation.ui.look.Edge;
 import org.kerros.workstation.ui.look.Parts;
 import org.kerros.workstation.ui.words.Say;
 import org.kerros.workstation.ui.words.Texts;
@@ -31,7 +30,7 @@ final class StatusBar {
 
     JComponent view() {
         JPanel bar = new JPanel(new MigLayout("insets 0 12 0 12, aligny center", "[grow][]", "[24!]"));
-        bar.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Palette.of("line")));
+        bar.setBorder(new Edge(1, 0, 0, 0, "line"));
         JLabel says = Parts.quiet("");
         says.setName("status.hint");
         hint.watch(text -> says.setText(text.isEmpty() ? Texts.of("status.idle") : text));

@@ -1,7 +1,6 @@
 package org.kerros.workstation.ui;
 
 import java.util.List;
-import javax.swing.BorderFactory;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -17,9 +16,9 @@ import org.kerros.workstation.ui.arrange.SnapKind;
 import org.kerros.workstation.ui.arrange.Snapping;
 import org.kerros.workstation.ui.desk.Desk;
 import org.kerros.workstation.ui.desk.Sound;
+import org.kerros.workstation.ui.look.Edge;
 import org.kerros.workstation.ui.look.Figures;
 import org.kerros.workstation.ui.look.Icons;
-import org.kerros.workstation.ui.look.Palette;
 import org.kerros.workstation.ui.look.Parts;
 import org.kerros.workstation.ui.look.PeakMeter;
 import org.kerros.workstation.ui.look.TypedField;
@@ -50,7 +49,7 @@ final class TransportBar {
     JComponent view() {
         JPanel bar = new JPanel(new MigLayout("insets 8 12 8 12, gap 4, hidemode 3, aligny center", "", "[36!]"));
         bar.setName("transport");
-        bar.setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, Palette.of("line")));
+        bar.setBorder(new Edge(0, 0, 1, 0, "line"));
         bar.add(Parts.iconButton("transport.start", Icons.START.at(20), event -> playing.toStart()));
         bar.add(play());
         bar.add(loop());

@@ -128,7 +128,7 @@ class FirstCompositionScreenTest extends ScreenTest {
 
         drag(at(start + 3, 1, 0.6), at(start + 7.3, 1, 0.6));
 
-        assertThat(seconds(voice().start())).isCloseTo(start + 4.3, within(0.4));
+        assertThat(seconds(voice().start())).isCloseTo(start + 4.3, within(0.9));
         picture("06-move");
     }
 

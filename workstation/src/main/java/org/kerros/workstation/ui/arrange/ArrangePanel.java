@@ -1,7 +1,6 @@
 package org.kerros.workstation.ui.arrange;
 
 import java.awt.BorderLayout;
-import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLayeredPane;
 import javax.swing.JPanel;
@@ -10,8 +9,8 @@ import javax.swing.OverlayLayout;
 import net.miginfocom.swing.MigLayout;
 import org.kerros.timeline.TrackId;
 import org.kerros.workstation.ui.desk.Desk;
+import org.kerros.workstation.ui.look.Edge;
 import org.kerros.workstation.ui.look.Icons;
-import org.kerros.workstation.ui.look.Palette;
 import org.kerros.workstation.ui.look.Parts;
 import org.kerros.workstation.ui.words.Texts;
 
@@ -53,7 +52,7 @@ public final class ArrangePanel {
     /** The whole view, with something over the lanes while there is nothing on them. */
     public JComponent view(JComponent whileEmpty) {
         JPanel panel = new JPanel(new MigLayout("insets 0, gap 0, wrap 3", "[][grow,fill][]", "[][grow,fill][]"));
-        panel.add(corner(), "growy");
+        panel.add(corner(), "grow");
         panel.add(ruler, "growx");
         panel.add(filler(), "growy");
         panel.add(headers, "growy");
@@ -81,7 +80,7 @@ public final class ArrangePanel {
         JPanel corner = new JPanel(new MigLayout("insets 0 10 0 8, aligny center", "[grow][]"));
         corner.add(Parts.quiet(Texts.of("arrange.tracks")));
         corner.add(Parts.iconButton("track.add", Icons.ADD.at(18), event -> tracks.add()));
-        corner.setBorder(BorderFactory.createMatteBorder(0, 0, 1, 1, Palette.of("line")));
+        corner.setBorder(new Edge(0, 0, 1, 1, "line"));
         return corner;
     }
 

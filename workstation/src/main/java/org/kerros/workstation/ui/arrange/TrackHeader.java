@@ -23,6 +23,7 @@ import org.kerros.timeline.edit.SetTrackPan;
 import org.kerros.timeline.edit.SoloTrack;
 import org.kerros.workstation.ui.desk.Piece;
 import org.kerros.workstation.ui.desk.Selection;
+import org.kerros.workstation.ui.look.Edge;
 import org.kerros.workstation.ui.look.LetterToggle;
 import org.kerros.workstation.ui.look.LevelSlider;
 import org.kerros.workstation.ui.look.Palette;
@@ -177,8 +178,7 @@ final class TrackHeader {
         panField.show(track.pan());
         panel.setBackground(Palette.of(selected ? "raised" : "panel"));
         panel.setBorder(BorderFactory.createCompoundBorder(
-                BorderFactory.createMatteBorder(0, 0, 1, 1, Palette.of("line")),
-                BorderFactory.createMatteBorder(0, 2, 0, 0, Palette.of(selected ? "accent" : "panel"))));
+                new Edge(0, 0, 1, 1, "line"), new Edge(0, 2, 0, 0, selected ? "accent" : "panel")));
     }
 
     /** Shows as much as fits the height of the lane. */

@@ -135,9 +135,7 @@ final class GiveDialog {
         outcome.add(title, "span 2, gapbottom 4");
         for (Fact fact : given.facts()) {
             outcome.add(Parts.quiet(fact.name()));
-            JLabel value = Parts.label(fact.value());
-            value.setToolTipText(fact.value());
-            outcome.add(value, "w 100:280:");
+            outcome.add(Parts.value(fact.value()), "w 100:300:");
         }
         outcome.add(Parts.button("dialog.showFolder", event -> show(given.place())), "skip, growx 0, gaptop 6");
         outcome.setVisible(true);

@@ -66,7 +66,7 @@ public final class PaperPanel {
 
     private JComponent right() {
         JPanel column = new JPanel(new MigLayout("insets 0, gap 0 4, wrap 1", "[grow,fill]", "[][grow,fill]"));
-        column.add(Parts.heading(Texts.of("paper.concept")), "split 2, growx");
+        column.add(Parts.heading(Texts.of("paper.concept")), "split 2, growx 0, gapright 16");
         column.add(count, "growx 0");
         concept.setName("paper.concept");
         concept.setLineWrap(true);

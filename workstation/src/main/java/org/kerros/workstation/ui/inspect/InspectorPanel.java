@@ -10,7 +10,7 @@ import net.miginfocom.swing.MigLayout;
 import org.kerros.library.Clip;
 import org.kerros.timeline.Placement;
 import org.kerros.workstation.ui.desk.Desk;
-import org.kerros.workstation.ui.look.Palette;
+import org.kerros.workstation.ui.look.Edge;
 import org.kerros.workstation.ui.look.Parts;
 import org.kerros.workstation.ui.look.Upright;
 import org.kerros.workstation.ui.words.Texts;
@@ -75,7 +75,7 @@ public final class InspectorPanel {
 
     private static JComponent line() {
         JPanel line = new JPanel();
-        line.setBackground(Palette.of("grid"));
+        line.setBorder(new Edge(1, 0, 0, 0, "gridStrong"));
         return line;
     }
 }

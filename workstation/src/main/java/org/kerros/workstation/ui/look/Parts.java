@@ -104,6 +104,14 @@ public final class Parts {
         return area;
     }
 
+    /** A value that may be longer than a line; it can be copied. */
+    public static JTextArea value(String text) {
+        JTextArea area = paragraph(text);
+        area.putClientProperty(FlatClientProperties.STYLE, "background: null");
+        area.setFocusable(true);
+        return area;
+    }
+
     /** Scrolls something up and down without a frame. */
     public static JScrollPane scrolling(JComponent content) {
         JScrollPane pane = new JScrollPane(
