@@ -2,10 +2,13 @@ package org.kerros.workstation.ui;
 
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JMenu;
 import javax.swing.JMenuItem;
+import javax.swing.JPopupMenu;
 import javax.swing.KeyStroke;
 import org.kerros.workstation.studio.Value;
 import org.kerros.workstation.ui.arrange.ClipCommands;
@@ -41,6 +44,7 @@ final class MenuPlan {
         generate(menus);
         help(menus);
         arrows();
+        popup(menus);
         return menus;
     }
 
@@ -132,7 +136,9 @@ final class MenuPlan {
                 .item("solo", "shift S", tracks::solo)
                 .line()
                 .item("addMarker", "M", tracks::addMarker)
-                .item("addSection", "ctrl shift M", tracks::addSection);
+                .item("addSection", "ctrl shift M", tracks::addSection)
+                .item("removeMarker", "", tracks::removeMarker)
+                .item("removeSection", "", tracks::removeSection);
     }
 
     private void clip(Menus menus) {
@@ -177,6 +183,14 @@ final class MenuPlan {
                         () -> new KeySheet(menus.items().values())
                                 .show(bench.arrange().lanes()))
                 .item("about", "", () -> About.show(bench.arrange().lanes()));
+    }
+
+    private void popup(Menus menus) {
+        JPopupMenu popup = new JPopupMenu();
+        for (String name : List.of("inspect", "split", "duplicate", "delete", "granulate", "zoomSelection")) {
+            Optional.ofNullable(menus.items().get(name)).ifPresent(item -> popup.add(item.getAction()));
+        }
+        bench.arrange().lanes().offer(popup);
     }
 
     // Arrow keys and Esc belong to the lanes while they have the focus.

@@ -7,6 +7,7 @@ import java.awt.Rectangle;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import javax.accessibility.AccessibleRole;
+import javax.swing.JPopupMenu;
 import org.kerros.workstation.ui.desk.Shapes;
 import org.kerros.workstation.ui.look.Painted;
 import org.kerros.workstation.ui.words.Texts;
@@ -57,6 +58,11 @@ public final class TimelineView extends Painted {
         Graphics2D g = (Graphics2D) graphics.create();
         new LanesPainter(model, tiles, look).paint(g, visible);
         g.dispose();
+    }
+
+    /** Shows this menu where clips are clicked with the other button. */
+    public void offer(JPopupMenu menu) {
+        setComponentPopupMenu(menu);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.kerros.workstation.ui.arrange;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,6 +18,8 @@ import org.kerros.timeline.edit.AddSection;
 import org.kerros.timeline.edit.AddTrack;
 import org.kerros.timeline.edit.MoveTrack;
 import org.kerros.timeline.edit.MuteTrack;
+import org.kerros.timeline.edit.RemoveMarker;
+import org.kerros.timeline.edit.RemoveSection;
 import org.kerros.timeline.edit.RemoveTrack;
 import org.kerros.timeline.edit.SoloTrack;
 import org.kerros.workstation.ui.desk.Piece;
@@ -86,6 +89,22 @@ public final class TrackCommands {
     public void addSection() {
         String name = Texts.of("section.new", composition().sections().size() + 1);
         piece.apply(new AddSection(new Section(new SectionId(piece.newId("s")), name, sectionRange())));
+    }
+
+    /** Removes the last marker at or before the playhead. */
+    public void removeMarker() {
+        composition().markers().stream()
+                .filter(marker -> marker.frame() <= timeline.playhead().get())
+                .max(Comparator.comparingLong(Marker::frame))
+                .ifPresent(marker -> piece.apply(new RemoveMarker(marker.id())));
+    }
+
+    /** Removes the section the playhead is in; what is placed there stays. */
+    public void removeSection() {
+        composition().sections().stream()
+                .filter(section -> section.range().contains(timeline.playhead().get()))
+                .findFirst()
+                .ifPresent(section -> piece.apply(new RemoveSection(section.id())));
     }
 
     private FrameRange sectionRange() {
