@@ -1,5 +1,6 @@
 package org.kerros.workstation.ui;
 
+import java.awt.AWTError;
 import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
 import java.awt.event.WindowAdapter;
@@ -60,13 +61,21 @@ public final class KerrosWindow {
      * @throws KerrosException if there is no screen
      */
     public static void open(Optional<Path> project) {
-        if (GraphicsEnvironment.isHeadless()) {
+        if (!isScreenThere()) {
             throw new KerrosException(
                     Problem.NOT_FOUND,
                     "there is no screen to open a window on",
                     "start it on a desktop, or see \"kerros --help\" for what works without one");
         }
         open(project, UserFolder.ofThisUser());
+    }
+
+    private static boolean isScreenThere() {
+        try {
+            return !GraphicsEnvironment.isHeadless() && GraphicsEnvironment.getLocalGraphicsEnvironment() != null;
+        } catch (AWTError unreachable) {
+            return false;
+        }
     }
 
     /** Opens the window for a user whose models, demo and settings lie in a given folder. */
