@@ -46,24 +46,24 @@ final class PlacedSound {
 
     /** Adds frames {@code chunk + first …  chunk + last − 1} to a track of one channel. */
     void addTo(float[] mono, Scratch scratch, long chunk, int first, int last) {
-        add(sound.left(), mono, 1, scratch, chunk, first, last);
+        add(0, mono, 1, scratch, chunk, first, last);
     }
 
     /** The same to a track of two channels. */
     void addTo(float[] left, float[] right, Scratch scratch, long chunk, int first, int last) {
         double share = isMono() ? HALF_POWER : 1;
-        add(sound.left(), left, share, scratch, chunk, first, last);
-        add(sound.right(), right, share, scratch, chunk, first, last);
+        add(0, left, share, scratch, chunk, first, last);
+        add(sound.channels() - 1, right, share, scratch, chunk, first, last);
     }
 
-    private void add(float[] from, float[] to, double share, Scratch scratch, long chunk, int first, int last) {
+    private void add(int channel, float[] to, double share, Scratch scratch, long chunk, int first, int last) {
         int begin = (int) Math.max(first, start - chunk);
         int stop = (int) Math.min(last, end - chunk);
         if (begin >= stop) {
             return;
         }
         // Loops over one index in all arrays become vector instructions, loops with an offset in one do not.
-        System.arraycopy(from, (int) (chunk - start + offset) + begin, scratch.sound, begin, stop - begin);
+        sound.read(channel, chunk - start + offset + begin, scratch.sound, begin, stop - begin);
         if (fadeIn.touches(chunk + begin, chunk + stop) || fadeOut.touches(chunk + begin, chunk + stop)) {
             Arrays.fill(scratch.gain, begin, stop, (float) (share * gain));
             fadeIn.multiply(scratch.gain, chunk, begin, stop);

@@ -4,34 +4,39 @@ import java.util.Optional;
 import org.kerros.library.AudioBuffer;
 
 /**
- * A clip's sound made ready for a mix: at its rate, numbers only, at most two channels.
- *
- * @param peak the largest magnitude in it
- * @param flaw what is wrong with the clip
+ * A clip's sound made ready for a mix: at its rate, numbers only, at most two channels. Read by any number of threads at
+ * once, from anywhere to anywhere.
  */
-record Sound(AudioBuffer audio, float peak, Optional<String> flaw) {
+interface Sound {
+    /** A whole sound in memory. */
     static Sound of(AudioBuffer audio, Optional<String> flaw) {
-        return new Sound(audio, audio.peak(), flaw);
+        return new SoundInMemory(audio, audio.peak(), flaw);
     }
 
+    /** Nothing, in place of a sound that cannot be had. */
     static Sound missing(int rate, String flaw) {
-        return new Sound(new AudioBuffer(rate, 1, 0), 0, Optional.of(flaw));
+        return new SoundInMemory(new AudioBuffer(rate, 1, 0), 0, Optional.of(flaw));
     }
 
-    boolean isMono() {
-        return audio.channels() == 1;
-    }
+    /** 1 or 2. */
+    int channels();
 
-    int frames() {
-        return audio.frames();
-    }
+    long frames();
 
-    float[] left() {
-        return audio.channel(0);
-    }
+    /** A magnitude none of its samples exceeds; infinite where nobody knows. */
+    float peak();
 
-    /** For mono the left channel. */
-    float[] right() {
-        return audio.channel(audio.channels() - 1);
+    /** What is wrong with the clip, for a person. */
+    Optional<String> flaw();
+
+    /**
+     * Copies frames {@code frame … frame + count − 1} of a channel to {@code to[at …]}, all of which lie within the
+     * sound. Neither allocates nor locks; on the audio thread it never waits for a disk either, but gives silence for
+     * what is not there in time.
+     */
+    void read(int channel, long frame, float[] to, int at, int count);
+
+    default boolean isMono() {
+        return channels() == 1;
     }
 }
