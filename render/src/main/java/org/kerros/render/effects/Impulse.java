@@ -1,0 +1,39 @@
+package org.kerros.render.effects;
+
+import org.kerros.library.AudioBuffer;
+
+/**
+ * An impulse response for two channels, at such a level that noise comes out as loud as it went in.
+ *
+ * @param left its samples; the same array as {@code right} where the clip was mono
+ */
+record Impulse(float[] left, float[] right) {
+    static Impulse of(AudioBuffer clip) {
+        float[] first = clip.channel(0);
+        float[] last = clip.channel(Math.min(1, clip.channels() - 1));
+        double energy = Math.max(energy(first), energy(last));
+        float factor = energy > 0 ? (float) (1 / Math.sqrt(energy)) : 0;
+        float[] left = scaled(first, factor);
+        return new Impulse(left, first == last ? left : scaled(last, factor));
+    }
+
+    private static double energy(float[] samples) {
+        double energy = 0;
+        for (float sample : samples) {
+            energy += Float.isFinite(sample) ? (double) sample * sample : 0;
+        }
+        return energy;
+    }
+
+    private static float[] scaled(float[] samples, float factor) {
+        float[] scaled = new float[samples.length];
+        for (int i = 0; i < samples.length; i++) {
+            scaled[i] = Float.isFinite(samples[i]) ? samples[i] * factor : 0;
+        }
+        return scaled;
+    }
+
+    int frames() {
+        return left.length;
+    }
+}
