@@ -8,6 +8,7 @@ import org.kerros.timeline.Marker;
 import org.kerros.timeline.MarkerId;
 import org.kerros.timeline.Section;
 import org.kerros.timeline.SectionId;
+import org.kerros.timeline.Strip;
 import org.kerros.timeline.Tempo;
 
 /** A composition as JSON, and back. Frames are named so: {@code startFrame}, {@code frames}. */
@@ -22,6 +23,9 @@ final class CompositionText {
         node.set("tracks", Json.array(composition.tracks(), TrackText::write));
         node.set("sections", Json.array(composition.sections(), CompositionText::section));
         node.set("markers", Json.array(composition.markers(), CompositionText::marker));
+        if (!composition.master().equals(Strip.PLAIN)) {
+            node.set("master", StripText.write(composition.master()));
+        }
         return node;
     }
 
@@ -32,7 +36,8 @@ final class CompositionText {
                 tempo(Json.required(node, "tempo")),
                 Json.list(node, "tracks", TrackText::read),
                 Json.list(node, "sections", CompositionText::section),
-                Json.list(node, "markers", CompositionText::marker));
+                Json.list(node, "markers", CompositionText::marker),
+                Json.has(node, "master") ? StripText.read(Json.required(node, "master")) : Strip.PLAIN);
     }
 
     static ObjectNode tempo(Tempo tempo) {

@@ -18,6 +18,7 @@ final class PlacementText {
         node.put("id", placement.id().value());
         node.put("clip", placement.clip().value());
         node.put("startFrame", placement.start());
+        TreatmentText.put(node, placement.treatment());
         putSource(node, placement.source());
         putUnlessZero(node, "gainDb", placement.gainDb());
         putFade(node, "fadeIn", placement.fadeIn());
@@ -29,6 +30,7 @@ final class PlacementText {
         return new Placement(
                 new PlacementId(Json.text(node, "id")),
                 new ClipId(Json.text(node, "clip")),
+                TreatmentText.read(node),
                 source(node),
                 Json.integer(node, "startFrame"),
                 (float) Json.number(node, "gainDb", 0),

@@ -16,6 +16,7 @@ import org.kerros.library.ClipCatalog;
 import org.kerros.library.MediaStore;
 import org.kerros.timeline.ClipId;
 import org.kerros.timeline.Composition;
+import org.kerros.timeline.InsertId;
 import org.kerros.timeline.MarkerId;
 import org.kerros.timeline.Placement;
 import org.kerros.timeline.PlacementId;
@@ -236,6 +237,10 @@ public final class Project implements AutoCloseable {
 
     public TrackId newTrackId() {
         return new TrackId(ids.next('t'));
+    }
+
+    public InsertId newInsertId() {
+        return new InsertId(ids.next('e'));
     }
 
     public PlacementId newPlacementId() {

@@ -4,15 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kerros.library.Clip;
 import org.kerros.timeline.Composition;
+import org.kerros.timeline.Insert;
 import org.kerros.timeline.Marker;
 import org.kerros.timeline.Placement;
 import org.kerros.timeline.Section;
 import org.kerros.timeline.Track;
+import org.kerros.timeline.TrackId;
 import org.kerros.timeline.edit.Edit;
 import org.kerros.timeline.edit.Together;
 import org.kerros.timeline.work.KerrosException;
@@ -55,8 +59,10 @@ final class ScriptWords {
     }
 
     private void complete(String op, ObjectNode exact, Composition now) {
-        if (Json.has(exact, "track")) {
-            exact.put("track", track(Json.text(exact, "track"), now).id().value());
+        for (String track : List.of("track", "to", "output")) {
+            if (Json.has(exact, track)) {
+                exact.put(track, track(Json.text(exact, track), now).value());
+            }
         }
         if (Json.has(exact, "clip")) {
             exact.put("clip", clip(Json.text(exact, "clip")).id().value());
@@ -68,6 +74,9 @@ final class ScriptWords {
             case "trim", "replaceClip" -> stretch(exact, now);
             case "split" -> fill(exact, "right", project.newPlacementId().value());
             case "fade" -> fade(exact, now);
+            case "treat" -> treat(exact, now);
+            case "addEffect" -> addEffect(exact, now);
+            case "setEffect", "switchEffect", "moveEffect", "removeEffect", "automate" -> insert(exact, now);
             case "setTempo" -> setTempo(exact, now);
             case "addSection" -> fill(exact, "id", project.newSectionId().value());
             case "addMarker" -> fill(exact, "id", project.newMarkerId().value());
@@ -170,8 +179,51 @@ final class ScriptWords {
         }
     }
 
-    private static Track track(String wanted, Composition now) {
-        return one("track", wanted, now.tracks(), track -> track.id().value(), Track::name);
+    private static TrackId track(String wanted, Composition now) {
+        return wanted.equals(TrackId.MASTER.value())
+                ? TrackId.MASTER
+                : one("track", wanted, now.tracks(), track -> track.id().value(), Track::name)
+                        .id();
+    }
+
+    /** What is heard of a treated clip is what was heard of it before, unless something else is said. */
+    private static void treat(ObjectNode exact, Composition now) {
+        Placement found = placement(exact, now);
+        double ratio = TreatmentText.read(exact).framesOf(1_000_000)
+                / (double) found.treatment().framesOf(1_000_000);
+        boolean cloud = exact.has("cloud");
+        fill(exact, "sourceFrame", cloud ? 0 : Math.round(found.source().start() * ratio));
+        fill(
+                exact,
+                "frames",
+                cloud
+                        ? Json.integer(Json.required(exact, "cloud"), "frames")
+                        : Math.max(1, Math.round(found.length() * ratio)));
+    }
+
+    private void addEffect(ObjectNode exact, Composition now) {
+        fill(exact, "id", project.newInsertId().value());
+        fill(exact, "index", now.strip(TrackEdits.track(exact)).inserts().size());
+    }
+
+    /** An insert by its id, or else the only one of an effect in its chain; settings left out stay. */
+    private static void insert(ObjectNode exact, Composition now) {
+        if (!Json.has(exact, "insert")) {
+            return;
+        }
+        List<Insert> chain = now.strip(TrackEdits.track(exact)).inserts();
+        Insert found = one(
+                "effect",
+                Json.text(exact, "insert"),
+                chain,
+                insert -> insert.id().value(),
+                Insert::effect);
+        exact.put("insert", found.id().value());
+        if (Json.text(exact, "op").equals("setEffect")) {
+            Map<String, String> settings = new LinkedHashMap<>(found.settings());
+            settings.putAll(StripText.settings(exact));
+            exact.set("settings", StripText.settings(settings));
+        }
     }
 
     private static Placement placement(ObjectNode exact, Composition now) {

@@ -1,13 +1,11 @@
 package org.kerros.projects;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
-import java.util.List;
-import org.kerros.timeline.Automation;
+import java.util.Locale;
 import org.kerros.timeline.Track;
 import org.kerros.timeline.TrackId;
+import org.kerros.timeline.TrackKind;
 
 /** A track as JSON, and back. What stands at its default is left out. */
 final class TrackText {
@@ -17,60 +15,47 @@ final class TrackText {
         ObjectNode node = Json.object();
         node.put("id", track.id().value());
         node.put("name", track.name());
-        PlacementText.putUnlessZero(node, "gainDb", track.gainDb());
-        PlacementText.putUnlessZero(node, "pan", track.pan());
+        if (track.kind() != TrackKind.AUDIO) {
+            node.put("kind", kindName(track.kind()));
+        }
         if (track.mute()) {
             node.put("mute", true);
         }
         if (track.solo()) {
             node.put("solo", true);
         }
-        putUnlessEmpty(node, "gainAutomation", track.gainAutomation());
-        putUnlessEmpty(node, "panAutomation", track.panAutomation());
+        if (!track.output().isMaster()) {
+            node.put("output", track.output().value());
+        }
+        node.setAll(StripText.write(track.strip()));
         if (!track.placements().isEmpty()) {
             node.set("placements", Json.array(track.placements(), PlacementText::write));
         }
         return node;
     }
 
-    private static void putUnlessEmpty(ObjectNode node, String name, Automation automation) {
-        if (!automation.isEmpty()) {
-            node.set(name, automation(automation));
-        }
-    }
-
     static Track read(JsonNode node) {
         return new Track(
                 new TrackId(Json.text(node, "id")),
+                kind(Json.text(node, "kind", "audio")),
                 Json.text(node, "name"),
-                (float) Json.number(node, "gainDb", 0),
-                (float) Json.number(node, "pan", 0),
                 Json.flag(node, "mute", false),
                 Json.flag(node, "solo", false),
-                automation(node, "gainAutomation"),
-                automation(node, "panAutomation"),
+                new TrackId(Json.text(node, "output", TrackId.MASTER.value())),
+                StripText.read(node),
                 Json.list(node, "placements", PlacementText::read));
     }
 
-    /** Pairs of frame and value. */
-    static ArrayNode automation(Automation automation) {
-        return Json.array(
-                automation.points(),
-                point -> Json.MAPPER.createArrayNode().add(point.frame()).add(point.value()));
+    private static String kindName(TrackKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    static Automation automation(JsonNode node, String name) {
-        List<Automation.Point> points = new ArrayList<>(Json.list(node, name, TrackText::point));
-        return points.isEmpty() ? Automation.NONE : new Automation(points);
-    }
-
-    private static Automation.Point point(JsonNode pair) {
-        if (!pair.isArray()
-                || pair.size() != 2
-                || !pair.get(0).canConvertToExactIntegral()
-                || !pair.get(1).isNumber()) {
-            throw new IllegalArgumentException("An automation point is [frame, value], not " + pair);
+    private static TrackKind kind(String name) {
+        for (TrackKind kind : TrackKind.values()) {
+            if (kindName(kind).equals(name)) {
+                return kind;
+            }
         }
-        return new Automation.Point(pair.get(0).longValue(), pair.get(1).doubleValue());
+        throw new IllegalArgumentException("A track is audio, group or return, not \"" + name + "\"");
     }
 }

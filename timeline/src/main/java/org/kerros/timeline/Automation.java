@@ -3,15 +3,24 @@ package org.kerros.timeline;
 import java.util.List;
 
 /**
- * How a value moves over time: straight lines between points, level before the first and after the last. Without
- * points nothing is automated. For gain the line is straight in dB.
+ * How a value moves over time: steps, lines and curves between points, level before the first and after the last.
+ * Without points nothing is automated. For gain a line is straight in dB.
  */
 public record Automation(List<Point> points) {
     /** Nothing is automated. */
     public static final Automation NONE = new Automation(List.of());
 
-    /** A value reached at a frame of the composition. */
-    public record Point(long frame, double value) {
+    /**
+     * A value reached at a frame of the composition.
+     *
+     * @param curve how it goes on from here to the next point
+     */
+    public record Point(long frame, double value, Curve curve) {
+        /** A point from which a line goes on. */
+        public Point(long frame, double value) {
+            this(frame, value, Curve.LINE);
+        }
+
         public Point {
             if (frame < 0 || !Double.isFinite(value)) {
                 throw new IllegalArgumentException(
@@ -56,8 +65,8 @@ public record Automation(List<Point> points) {
             return left.value();
         }
         Point right = points.get(after);
-        double position = (double) (frame - left.frame()) / (right.frame() - left.frame());
-        return left.value() + (right.value() - left.value()) * position;
+        double place = (double) (frame - left.frame()) / (right.frame() - left.frame());
+        return left.value() + (right.value() - left.value()) * left.curve().at(place);
     }
 
     /** The index of the first point later than a frame; the number of points if there is none. */

@@ -16,4 +16,10 @@ final class Levels {
             throw new IllegalArgumentException("A pan lies between -1 (left) and 1 (right), not at " + pan);
         }
     }
+
+    static void requireWidth(double width) {
+        if (!(width >= 0 && width <= 2)) {
+            throw new IllegalArgumentException("A width lies between 0 (mono) and 2, not at " + width);
+        }
+    }
 }

@@ -4,12 +4,20 @@ package org.kerros.timeline;
  * A stretch of a clip placed on a track. All positions are sample frames at the composition's rate, also those in
  * {@code source}: a clip of another rate is resampled as a whole, its frame 0 landing on frame 0.
  *
- * @param source which part of the clip is heard; never empty
+ * @param treatment how the clip is played
+ * @param source which part of the treated clip is heard; never empty
  * @param start where in the composition it begins
  * @param gainDb added to the clip's level, in dB
  */
 public record Placement(
-        PlacementId id, ClipId clip, FrameRange source, long start, float gainDb, Fade fadeIn, Fade fadeOut) {
+        PlacementId id,
+        ClipId clip,
+        Treatment treatment,
+        FrameRange source,
+        long start,
+        float gainDb,
+        Fade fadeIn,
+        Fade fadeOut) {
     /** Below and above these a gain is silence or a mistake, in dB. */
     public static final float MIN_GAIN_DB = -144;
 
@@ -25,6 +33,12 @@ public record Placement(
         Levels.requireGainDb(gainDb);
         fadeIn = fadeIn.atMost(source.length());
         fadeOut = fadeOut.atMost(source.length());
+    }
+
+    /** A placement that plays its clip as it is. */
+    public Placement(
+            PlacementId id, ClipId clip, FrameRange source, long start, float gainDb, Fade fadeIn, Fade fadeOut) {
+        this(id, clip, Treatment.PLAIN, source, start, gainDb, fadeIn, fadeOut);
     }
 
     /** A placement at unity gain without fades. */
@@ -46,30 +60,35 @@ public record Placement(
     }
 
     public Placement movedTo(long newStart) {
-        return new Placement(id, clip, source, newStart, gainDb, fadeIn, fadeOut);
+        return new Placement(id, clip, treatment, source, newStart, gainDb, fadeIn, fadeOut);
     }
 
     /** Another stretch of the same clip, beginning at another place; fades are kept as far as they fit. */
     public Placement trimmedTo(FrameRange newSource, long newStart) {
-        return new Placement(id, clip, newSource, newStart, gainDb, fadeIn, fadeOut);
+        return new Placement(id, clip, treatment, newSource, newStart, gainDb, fadeIn, fadeOut);
     }
 
     public Placement withGainDb(float newGainDb) {
-        return new Placement(id, clip, source, start, newGainDb, fadeIn, fadeOut);
+        return new Placement(id, clip, treatment, source, start, newGainDb, fadeIn, fadeOut);
     }
 
     public Placement withFades(Fade newFadeIn, Fade newFadeOut) {
-        return new Placement(id, clip, source, start, gainDb, newFadeIn, newFadeOut);
+        return new Placement(id, clip, treatment, source, start, gainDb, newFadeIn, newFadeOut);
     }
 
     /** The same sound placed again under another id. */
     public Placement withId(PlacementId newId) {
-        return new Placement(newId, clip, source, start, gainDb, fadeIn, fadeOut);
+        return new Placement(newId, clip, treatment, source, start, gainDb, fadeIn, fadeOut);
+    }
+
+    /** The same clip treated otherwise, of which another stretch is heard. */
+    public Placement treated(Treatment newTreatment, FrameRange newSource) {
+        return new Placement(id, clip, newTreatment, newSource, start, gainDb, fadeIn, fadeOut);
     }
 
     /** The same place, playing another clip. */
     public Placement playing(ClipId newClip, FrameRange newSource) {
-        return new Placement(id, newClip, newSource, start, gainDb, fadeIn, fadeOut);
+        return new Placement(id, newClip, treatment, newSource, start, gainDb, fadeIn, fadeOut);
     }
 
     /**
@@ -79,7 +98,7 @@ public record Placement(
      */
     public Placement before(long frame) {
         FrameRange kept = new FrameRange(source.start(), requireInside(frame) - start);
-        return new Placement(id, clip, kept, start, gainDb, fadeIn, Fade.NONE);
+        return new Placement(id, clip, treatment, kept, start, gainDb, fadeIn, Fade.NONE);
     }
 
     /**
@@ -89,7 +108,7 @@ public record Placement(
      */
     public Placement from(long frame, PlacementId newId) {
         FrameRange kept = FrameRange.between(source.start() + requireInside(frame) - start, source.end());
-        return new Placement(newId, clip, kept, frame, gainDb, Fade.NONE, fadeOut);
+        return new Placement(newId, clip, treatment, kept, frame, gainDb, Fade.NONE, fadeOut);
     }
 
     private long requireInside(long frame) {

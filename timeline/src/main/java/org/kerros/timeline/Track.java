@@ -3,72 +3,106 @@ package org.kerros.timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
- * Placements that share a gain, a pan and a name. Placements are kept in order of start; they may overlap, and then
- * their sounds add.
+ * Placements that share a strip and a name, or a group or return that others sound through. Placements are kept in order
+ * of start; they may overlap, and then their sounds add.
  *
- * @param gainDb the fader, in dB
- * @param pan −1 (left) to 1 (right)
- * @param gainAutomation in dB, added to the fader
- * @param panAutomation −1 to 1, in place of {@code pan} where it has points
+ * @param output where its sound goes: a group, or {@link TrackId#MASTER}
  */
 public record Track(
         TrackId id,
+        TrackKind kind,
         String name,
-        float gainDb,
-        float pan,
         boolean mute,
         boolean solo,
-        Automation gainAutomation,
-        Automation panAutomation,
+        TrackId output,
+        Strip strip,
         List<Placement> placements) {
     private static final Comparator<Placement> IN_TIME = Comparator.comparingLong(Placement::start)
             .thenComparing(placement -> placement.id().value());
 
     public Track {
-        Levels.requireGainDb(gainDb);
-        Levels.requirePan(pan);
-        gainAutomation.points().forEach(point -> Levels.requireGainDb(point.value()));
-        panAutomation.points().forEach(point -> Levels.requirePan(point.value()));
+        if (id.isMaster()) {
+            throw new IllegalArgumentException("\"master\" is the name of the master, not of a track");
+        }
+        if (!kind.holdsPlacements() && !placements.isEmpty()) {
+            throw new IllegalArgumentException("Clips stand on audio tracks, not on \"" + name + "\"");
+        }
         placements = placements.stream().sorted(IN_TIME).toList();
     }
 
-    /** An empty track at unity gain in the middle. */
+    /** An empty audio track at unity gain in the middle. */
     public static Track named(TrackId id, String name) {
-        return new Track(id, name, 0, 0, false, false, Automation.NONE, Automation.NONE, List.of());
+        return of(TrackKind.AUDIO, id, name);
+    }
+
+    /** An empty track of a kind at unity gain in the middle. */
+    public static Track of(TrackKind kind, TrackId id, String name) {
+        return new Track(id, kind, name, false, false, TrackId.MASTER, Strip.PLAIN, List.of());
+    }
+
+    public float gainDb() {
+        return strip.gainDb();
+    }
+
+    public float pan() {
+        return strip.pan();
+    }
+
+    /** In dB, added to the fader. */
+    public Automation gainAutomation() {
+        return strip.lanes().of(AutomationTarget.GAIN);
+    }
+
+    /** −1 to 1, in place of the pan where it has points. */
+    public Automation panAutomation() {
+        return strip.lanes().of(AutomationTarget.PAN);
     }
 
     public Track withName(String newName) {
-        return new Track(id, newName, gainDb, pan, mute, solo, gainAutomation, panAutomation, placements);
-    }
-
-    public Track withGainDb(float newGainDb) {
-        return new Track(id, name, newGainDb, pan, mute, solo, gainAutomation, panAutomation, placements);
-    }
-
-    public Track withPan(float newPan) {
-        return new Track(id, name, gainDb, newPan, mute, solo, gainAutomation, panAutomation, placements);
+        return new Track(id, kind, newName, mute, solo, output, strip, placements);
     }
 
     public Track muted(boolean newMute) {
-        return new Track(id, name, gainDb, pan, newMute, solo, gainAutomation, panAutomation, placements);
+        return new Track(id, kind, name, newMute, solo, output, strip, placements);
     }
 
     public Track soloed(boolean newSolo) {
-        return new Track(id, name, gainDb, pan, mute, newSolo, gainAutomation, panAutomation, placements);
+        return new Track(id, kind, name, mute, newSolo, output, strip, placements);
+    }
+
+    public Track withOutput(TrackId newOutput) {
+        return new Track(id, kind, name, mute, solo, newOutput, strip, placements);
+    }
+
+    public Track withStrip(Strip newStrip) {
+        return new Track(id, kind, name, mute, solo, output, newStrip, placements);
+    }
+
+    public Track withStrip(UnaryOperator<Strip> change) {
+        return withStrip(change.apply(strip));
+    }
+
+    public Track withGainDb(float newGainDb) {
+        return withStrip(strip.withGainDb(newGainDb));
+    }
+
+    public Track withPan(float newPan) {
+        return withStrip(strip.withPan(newPan));
     }
 
     public Track withGainAutomation(Automation automation) {
-        return new Track(id, name, gainDb, pan, mute, solo, automation, panAutomation, placements);
+        return withStrip(strip.automated(AutomationTarget.GAIN, automation));
     }
 
     public Track withPanAutomation(Automation automation) {
-        return new Track(id, name, gainDb, pan, mute, solo, gainAutomation, automation, placements);
+        return withStrip(strip.automated(AutomationTarget.PAN, automation));
     }
 
     public Track withPlacements(List<Placement> newPlacements) {
-        return new Track(id, name, gainDb, pan, mute, solo, gainAutomation, panAutomation, newPlacements);
+        return new Track(id, kind, name, mute, solo, output, strip, newPlacements);
     }
 
     public Track with(Placement placement) {

@@ -33,6 +33,7 @@ import org.kerros.timeline.Placement;
 import org.kerros.timeline.PlacementId;
 import org.kerros.timeline.Section;
 import org.kerros.timeline.SectionId;
+import org.kerros.timeline.Strip;
 import org.kerros.timeline.Tempo;
 import org.kerros.timeline.Track;
 import org.kerros.timeline.TrackId;
@@ -261,7 +262,8 @@ final class SamplePiece {
                         section("s3", "disintegration", 60, 90)),
                 List.of(
                         new Marker(new MarkerId("x1"), "first kick", 30L * RATE),
-                        new Marker(new MarkerId("x2"), "model forgets", 66L * RATE)));
+                        new Marker(new MarkerId("x2"), "model forgets", 66L * RATE)),
+                Strip.PLAIN);
     }
 
     private static Section section(String id, String name, long from, long to) {

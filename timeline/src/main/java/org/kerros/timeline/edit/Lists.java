@@ -33,6 +33,10 @@ final class Lists {
         return with(without(list, from), to, list.get(from));
     }
 
+    static <T, I> List<T> moved(List<T> list, I id, Function<T, I> idOf, int to) {
+        return moved(list, indexOf(list, id, idOf), to);
+    }
+
     static <T, I> List<T> replacing(List<T> list, T changed, Function<T, I> idOf) {
         List<T> copy = new ArrayList<>(list);
         copy.set(indexOf(list, idOf.apply(changed), idOf), changed);

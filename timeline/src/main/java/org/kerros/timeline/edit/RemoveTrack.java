@@ -3,7 +3,7 @@ package org.kerros.timeline.edit;
 import org.kerros.timeline.Composition;
 import org.kerros.timeline.TrackId;
 
-/** Takes a track away with everything on it. */
+/** Takes a track away with everything on it; what sounded through it goes where it went. */
 public record RemoveTrack(TrackId track) implements Edit {
     @Override
     public String label() {
@@ -12,6 +12,6 @@ public record RemoveTrack(TrackId track) implements Edit {
 
     @Override
     public Composition applyTo(Composition before) {
-        return before.withTracks(Lists.without(before.tracks(), before.indexOf(track)));
+        return before.withoutTrack(track);
     }
 }

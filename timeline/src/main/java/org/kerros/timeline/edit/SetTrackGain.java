@@ -3,7 +3,7 @@ package org.kerros.timeline.edit;
 import org.kerros.timeline.Composition;
 import org.kerros.timeline.TrackId;
 
-/** Sets a track's fader, in dB. */
+/** Sets the fader of a track or the master, in dB. */
 public record SetTrackGain(TrackId track, float gainDb) implements Edit {
     @Override
     public String label() {
@@ -12,6 +12,6 @@ public record SetTrackGain(TrackId track, float gainDb) implements Edit {
 
     @Override
     public Composition applyTo(Composition before) {
-        return before.withTrack(track, found -> found.withGainDb(gainDb));
+        return before.withStrip(track, found -> found.withGainDb(gainDb));
     }
 }

@@ -12,6 +12,6 @@ public record SetTrackPan(TrackId track, float pan) implements Edit {
 
     @Override
     public Composition applyTo(Composition before) {
-        return before.withTrack(track, found -> found.withPan(pan));
+        return before.withStrip(track, found -> found.withPan(pan));
     }
 }

@@ -9,6 +9,7 @@ import org.kerros.library.Descriptors;
 import org.kerros.library.analysis.Loudness;
 import org.kerros.render.Mix;
 import org.kerros.timeline.Automation;
+import org.kerros.timeline.AutomationTarget;
 import org.kerros.timeline.Fade;
 import org.kerros.timeline.FadeShape;
 import org.kerros.timeline.FrameRange;
@@ -19,8 +20,7 @@ import org.kerros.timeline.TrackId;
 import org.kerros.timeline.edit.AddPlacement;
 import org.kerros.timeline.edit.AddSection;
 import org.kerros.timeline.edit.AddTrack;
-import org.kerros.timeline.edit.AutomateGain;
-import org.kerros.timeline.edit.AutomatePan;
+import org.kerros.timeline.edit.Automate;
 import org.kerros.timeline.edit.Edit;
 import org.kerros.timeline.edit.SetTrackGain;
 import org.kerros.timeline.edit.SetTrackPan;
@@ -49,8 +49,10 @@ final class Arranger {
         Score.SECTIONS.forEach(this::name);
         Score.DESKS.forEach(this::addTrack);
         place();
-        Score.GAINS.forEach(curve -> studio.apply(new AutomateGain(track(curve.track()), automation(curve))));
-        Score.PANS.forEach(curve -> studio.apply(new AutomatePan(track(curve.track()), automation(curve))));
+        Score.GAINS.forEach(
+                curve -> studio.apply(new Automate(track(curve.track()), AutomationTarget.GAIN, automation(curve))));
+        Score.PANS.forEach(
+                curve -> studio.apply(new Automate(track(curve.track()), AutomationTarget.PAN, automation(curve))));
         level(progress);
     }
 
