@@ -36,6 +36,14 @@ interface Sound {
      */
     void read(int channel, long frame, float[] to, int at, int count);
 
+    /** Whether it is read from a disk while it is heard. */
+    default boolean isStreamed() {
+        return false;
+    }
+
+    /** Makes sure that frames are in memory when they are wanted soon; may wait for the disk. */
+    default void fetch(long frame, int count) {}
+
     default boolean isMono() {
         return channels() == 1;
     }
