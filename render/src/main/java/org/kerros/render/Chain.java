@@ -82,7 +82,8 @@ final class Chain {
 
     private static boolean isFixed(Parameter parameter) {
         return parameter.type() == Parameter.Type.LIST
-                || (parameter.type() == Parameter.Type.TEXT && parameter.choices().isEmpty());
+                || (parameter.type() == Parameter.Type.TEXT
+                        && parameter.choices().isEmpty());
     }
 
     /** How long a chain rings after its input ended, wherever its automation may have taken it. */

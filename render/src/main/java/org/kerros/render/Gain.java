@@ -4,11 +4,19 @@ import org.kerros.timeline.Placement;
 
 /** From what people set to factors. */
 final class Gain {
+    /** A dB in the natural logarithm; StrictMath.pow would allocate on the audio thread. */
+    private static final double NEPERS = StrictMath.log(10) / 20;
+
     private Gain() {}
 
     /** The factor for a gain in dB; the lowest a fader can go is silence. */
     static double factor(double dB) {
-        return dB <= Placement.MIN_GAIN_DB ? 0 : StrictMath.pow(10, dB / 20);
+        return dB <= Placement.MIN_GAIN_DB ? 0 : exactFactor(dB);
+    }
+
+    /** The factor for a level in dB, however low. */
+    static double exactFactor(double dB) {
+        return StrictMath.exp(dB * NEPERS);
     }
 
     /** The left channel's factor of the −3 dB equal-power pan law. */

@@ -17,7 +17,9 @@ final class Line {
 
     Line(Automation automation) {
         frames = automation.points().stream().mapToLong(Automation.Point::frame).toArray();
-        values = automation.points().stream().mapToDouble(Automation.Point::value).toArray();
+        values = automation.points().stream()
+                .mapToDouble(Automation.Point::value)
+                .toArray();
         curves = automation.points().stream().map(Automation.Point::curve).toArray(Curve[]::new);
     }
 
@@ -31,7 +33,9 @@ final class Line {
 
     /** The lowest and the highest value; nothing where there is no line. */
     double[] extremes() {
-        return isEmpty() ? new double[0] : new double[] {Arrays.stream(values).min().orElseThrow(), highest()};
+        return isEmpty()
+                ? new double[0]
+                : new double[] {Arrays.stream(values).min().orElseThrow(), highest()};
     }
 
     /** The value at a frame; of several points at one frame the last counts. */
@@ -85,8 +89,8 @@ final class Line {
 
     /** A straight line in dB is a geometric series of factors. */
     private static void fillSlope(float[] gain, int from, int to, double firstDb, double slopeDb) {
-        double factor = StrictMath.pow(10, firstDb / 20);
-        double ratio = StrictMath.pow(10, slopeDb / 20);
+        double factor = Gain.exactFactor(firstDb);
+        double ratio = Gain.exactFactor(slopeDb);
         for (int i = from; i < to; i++) {
             gain[i] = (float) factor;
             factor *= ratio;
@@ -113,7 +117,7 @@ final class Line {
         }
         long stop = Math.min(Scratch.FRAMES, frames[next] - chunk);
         boolean straight = next == 0 || curves[next - 1].hold() || curves[next - 1].isLine();
-        return (int) (straight ? stop : Math.min(stop, (i / CURVE_FRAMES + 1) * CURVE_FRAMES));
+        return (int) (straight ? stop : Math.min(stop, (i / CURVE_FRAMES + 1L) * CURVE_FRAMES));
     }
 
     private int indexAfter(long frame) {

@@ -2,6 +2,7 @@ package org.kerros.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kerros.library.AudioBuffer;
 import org.kerros.timeline.TrackId;
 
@@ -31,8 +32,7 @@ public final class Mix {
         this.tracks = List.copyOf(tracks);
         this.strips = List.copyOf(strips);
         this.flaws = List.copyOf(flaws);
-        this.stripOfTrack =
-                tracks.stream().mapToInt(track -> place(track.id())).toArray();
+        this.stripOfTrack = tracks.stream().mapToInt(track -> place(track.id())).toArray();
     }
 
     private int place(TrackId track) {
@@ -124,5 +124,14 @@ public final class Mix {
     /** The strip of a track, by the track's place from the top; −1 where it is not heard. */
     int stripOf(int track) {
         return stripOfTrack[track];
+    }
+
+    /** The place from the top of the track a strip is of. */
+    int trackOf(int strip) {
+        TrackId track = strips.get(strip).track();
+        return IntStream.range(0, tracks.size())
+                .filter(i -> tracks.get(i).id().equals(track))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,10 +1,10 @@
 package org.kerros.render;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.kerros.library.AudioBuffer;
 import org.kerros.timeline.ClipId;
 import org.kerros.timeline.Composition;
@@ -20,24 +20,64 @@ import org.kerros.timeline.work.Progress;
  * builder, so building again after an edit is quick. May be used from several threads.
  */
 public final class MixBuilder {
-    private final SoundCache cache;
+    private final TreatedSounds sounds;
     private final Chain chain;
 
     public MixBuilder(SoundSource source) {
-        this.cache = new SoundCache(source);
+        this.sounds = new TreatedSounds(source);
         this.chain = new Chain(name -> source.sound(new ClipId(name)));
     }
 
     /** The whole composition; what is not heard is not loaded. */
     public Mix build(Composition composition, Progress progress) {
-        return build(composition, composition::isHeard, progress);
+        MixGraph graph = new MixGraph(composition);
+        List<Placement> placements = graph.sounding().stream()
+                .flatMap(track -> track.placements().stream())
+                .toList();
+        Map<String, Flaw> flaws = new LinkedHashMap<>();
+        Map<PlacementId, Placed> placed = load(placements, composition.rate(), flaws, progress);
+        List<String> wrong = new ArrayList<>();
+        List<StripMix> strips = graph.strips(placed, chain, wrong);
+        wrong.forEach(what -> flaws.put(what, new Flaw(what)));
+        long tail = composition.fixedLength() > 0 ? 0 : graph.tailFrames();
+        return new Mix(
+                composition.rate(),
+                composition.length(),
+                tail,
+                tracks(composition),
+                strips,
+                List.copyOf(flaws.values()));
     }
 
-    private Mix build(Composition composition, Predicate<Track> heard, Progress progress) {
-        Set<Placement> placements = new LinkedHashSet<>();
-        MixGraph graph = new MixGraph(composition, heard);
-        graph.sounding().forEach(track -> placements.addAll(track.placements()));
-        Map<PlacementId, Placed> placed = load(placements, composition.rate(), progress);
-        return graph.mix(placed, chain, flaws);
+    private static List<MixTrack> tracks(Composition composition) {
+        return composition.tracks().stream()
+                .map(track -> new MixTrack(
+                        track.id(), track.kind(), track.name(), composition.isHeard(track), track.output()))
+                .toList();
+    }
+
+    private Map<PlacementId, Placed> load(
+            List<Placement> placements, int rate, Map<String, Flaw> flaws, Progress progress) {
+        Map<PlacementId, Placed> placed = new HashMap<>();
+        for (Placement placement : placements) {
+            double done = (double) placed.size() / placements.size();
+            progress.report(done, "Loading sound " + (placed.size() + 1) + " of " + placements.size());
+            Progress part = progress.part(done, (placed.size() + 1.0) / placements.size());
+            placed.put(placement.id(), sounds.placed(placement, rate, flaws, part));
+        }
+        return placed;
+    }
+
+    /** One sound on a track of its own, at its own rate and level. */
+    static Mix mixOf(AudioBuffer sound) {
+        ClipId clip = new ClipId("sound");
+        Composition alone = Composition.empty(sound.rate());
+        if (sound.frames() > 0) {
+            FrameRange all = new FrameRange(0, sound.frames());
+            Track track = Track.named(new TrackId("sound"), "sound")
+                    .with(Placement.of(new PlacementId("sound"), clip, all, 0));
+            alone = alone.withTracks(List.of(track));
+        }
+        return new MixBuilder(id -> sound).build(alone, Progress.none());
     }
 }

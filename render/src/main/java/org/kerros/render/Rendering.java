@@ -1,6 +1,7 @@
 package org.kerros.render;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +24,15 @@ public final class Rendering {
     private final StripRun[] runs;
     private final int[][] levels;
     private final StripRun master;
-    private final @Nullable Rendering before;
+    private volatile @Nullable Rendering before;
     private long time = NOWHERE;
-    private boolean begun;
+    private volatile boolean begun;
 
     Rendering(Mix mix, int chunks, @Nullable Rendering before) {
         this.mix = mix;
         this.chunks = chunks;
-        this.before = before;
+        // One that was never heard has nothing to hand on but what it was to take over itself.
+        this.before = before == null || before.begun ? before : before.before;
         this.runs = new StripRun[mix.strips().size()];
         for (int i = 0; i < runs.length; i++) {
             StripMix strip = mix.strips().get(i);
@@ -60,7 +62,9 @@ public final class Rendering {
         List<int[]> levels = new ArrayList<>();
         for (int at = 0; at <= IntStream.of(level).max().orElse(0); at++) {
             int wanted = at;
-            levels.add(IntStream.range(0, level.length).filter(i -> level[i] == wanted).toArray());
+            levels.add(IntStream.range(0, level.length)
+                    .filter(i -> level[i] == wanted)
+                    .toArray());
         }
         return levels.toArray(int[][]::new);
     }
@@ -112,6 +116,9 @@ public final class Rendering {
             System.arraycopy(master.right(chunk), from, stereo[1], done, part);
             done += part;
         }
+        int inside = (int) Math.max(0, Math.min(count, mix.frames() - position));
+        Arrays.fill(stereo[0], inside, count, 0);
+        Arrays.fill(stereo[1], inside, count, 0);
     }
 
     /** Works out the pass that holds a frame of the composition. */
@@ -130,7 +137,11 @@ public final class Rendering {
     /** Goes on where the rendering before this one is, if that is where it shall go on. */
     private void takeOver(long position) {
         Rendering old = before;
-        if (old == null || old.time == NOWHERE || old.chunks != chunks || old.mix.latencyFrames() != mix.latencyFrames()) {
+        before = null;
+        if (old == null
+                || old.time == NOWHERE
+                || old.chunks != chunks
+                || old.mix.latencyFrames() != mix.latencyFrames()) {
             return;
         }
         long done = position - old.start();
@@ -145,11 +156,16 @@ public final class Rendering {
         if (time != NOWHERE) {
             reset();
         }
-        long begin = Math.floorDiv(position, Scratch.FRAMES) * Scratch.FRAMES;
-        pass(begin);
+        begin(position);
         while (position >= start() + passFrames()) {
             pass(time + passFrames());
         }
+    }
+
+    /** Works out the first pass of those it takes to hear a frame. */
+    void begin(long position) {
+        begun = true;
+        pass(Math.floorDiv(position, Scratch.FRAMES) * Scratch.FRAMES);
     }
 
     /** The frame of the composition with which the present pass begins. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class StripRun {
     private final StripMix mix;
     private final StripRun[] all;
-    private final Placed[] placed;
+    private final Lane lane;
     private final InsertRun[] inserts;
     private final FeedRun[] feeds;
     private final boolean mayOverflow;
@@ -29,8 +29,9 @@ final class StripRun {
     StripRun(StripMix mix, StripRun[] all, int chunks, @Nullable StripRun before) {
         this.mix = mix;
         this.all = all;
-        this.placed = Arrays.stream(mix.placed()).map(Placed::forRendering).toArray(Placed[]::new);
-        this.inserts = mix.inserts().stream().map(insert -> insertRun(insert, before)).toArray(InsertRun[]::new);
+        this.lane = mix.lane().forRendering();
+        this.inserts =
+                mix.inserts().stream().map(insert -> insertRun(insert, before)).toArray(InsertRun[]::new);
         this.feeds = mix.feeds().stream().map(feed -> feedRun(feed, before)).toArray(FeedRun[]::new);
         this.mayOverflow = mix.mayOverflow();
         this.left = new float[chunks][Scratch.FRAMES];
@@ -137,16 +138,7 @@ final class StripRun {
     }
 
     private boolean sum(int chunk, float[] l, float[] r, long time, Scratch scratch) {
-        int count = mix.countStartingBefore(time + Scratch.FRAMES);
-        int first = mix.firstSounding(count, time);
-        for (int i = first; i < count; i++) {
-            if (mix.mono()) {
-                placed[i].addTo(l, scratch, time);
-            } else {
-                placed[i].addTo(l, r, scratch, time);
-            }
-        }
-        boolean sounds = first < count;
+        boolean sounds = lane.addTo(l, r, mix.mono(), scratch, time);
         for (FeedRun feed : feeds) {
             sounds |= feed.addTo(l, r, all[feed.from()], chunk, time, scratch);
         }
