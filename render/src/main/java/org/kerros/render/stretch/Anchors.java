@@ -1,5 +1,6 @@
 package org.kerros.render.stretch;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What must lie exactly where it belongs: the beginning, each attack, the end. */
@@ -12,20 +13,29 @@ final class Anchors {
      */
     record Anchor(long source, long result) {}
 
-    private final Anchor[] anchors;
+    private final List<Anchor> anchors;
 
-    Anchors(List<Integer> attacks, int sourceFrames, int resultFrames, double ratio) {
-        this.anchors = new Anchor[attacks.size() + 2];
-        anchors[0] = new Anchor(0, 0);
-        for (int i = 0; i < attacks.size(); i++) {
-            anchors[i + 1] = new Anchor(attacks.get(i), Math.round(attacks.get(i) * ratio));
+    /**
+     * Anchors for a sound and what becomes of it.
+     *
+     * @param apart attacks that come to lie nearer than this to an end, in frames of the result, belong to the end
+     */
+    Anchors(List<Integer> attacks, int sourceFrames, int resultFrames, double ratio, int apart) {
+        List<Anchor> found = new ArrayList<>();
+        found.add(new Anchor(0, 0));
+        for (int attack : attacks) {
+            long place = Math.round(attack * ratio);
+            if (place >= apart && resultFrames - place >= apart) {
+                found.add(new Anchor(attack, place));
+            }
         }
-        anchors[anchors.length - 1] = new Anchor(sourceFrames, resultFrames);
+        found.add(new Anchor(sourceFrames, resultFrames));
+        this.anchors = found;
     }
 
     /** The one nearest to a frame of the result; of two, an attack rather than an end. */
     Anchor nearest(long frame) {
-        Anchor nearest = anchors[0];
+        Anchor nearest = anchors.get(0);
         for (Anchor anchor : anchors) {
             if (Math.abs(anchor.result() - frame) <= Math.abs(nearest.result() - frame)) {
                 nearest = anchor;
@@ -36,7 +46,7 @@ final class Anchors {
 
     /** The last one not after a frame of the result. */
     Anchor before(long frame) {
-        Anchor before = anchors[0];
+        Anchor before = anchors.get(0);
         for (Anchor anchor : anchors) {
             if (anchor.result() <= frame) {
                 before = anchor;
@@ -52,6 +62,6 @@ final class Anchors {
                 return anchor;
             }
         }
-        return anchors[anchors.length - 1];
+        return anchors.get(anchors.size() - 1);
     }
 }

@@ -59,13 +59,23 @@ final class TonalStretch {
             if (i % REPORT_EVERY == 0) {
                 progress.report((double) middle / length, "Stretching");
             }
-            analyse(Math.round(middle / ratio));
+            analyse(middle < length / 2 ? place(middle) : sound.frames() - place(length - middle));
             if (i > 0) {
                 lock.turn(now, hopBefore, made);
             }
             add(sum, middle);
         }
         return sum.finish();
+    }
+
+    /**
+     * Where a frame of the result comes from, counted from the nearer end. Where frames reach beyond the sound they go
+     * along with the result, as if nothing were stretched, and then wait: the edge of the sound would else lie elsewhere
+     * in each of them, and the result would come up and fade over half a window.
+     */
+    private long place(long middle) {
+        long edge = Math.min(frames.size(), sound.frames()) / 2;
+        return Math.max(Math.min(middle, edge), Math.round(middle / ratio));
     }
 
     private void analyse(long place) {

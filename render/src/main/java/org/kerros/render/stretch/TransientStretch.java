@@ -36,7 +36,7 @@ final class TransientStretch {
     }
 
     float[][] stretch(int length, Progress progress) {
-        Anchors anchors = new Anchors(Attacks.of(sound), sound.frames(), length, ratio);
+        Anchors anchors = new Anchors(Attacks.of(sound), sound.frames(), length, ratio, hop);
         float[][] result = new float[sound.channels()][length];
         long place = 0;
         for (long i = 0; i * hop < length + hop; i++) {
@@ -56,11 +56,14 @@ final class TransientStretch {
         if (Math.abs(middle - anchor.result()) <= hop + hop / 4) {
             return anchor.source() + middle - anchor.result();
         }
-        long wanted = Math.round(middle / ratio);
         // A piece that is free to move must not reach into an attack, or that would be heard twice.
-        long lowest = Math.max(wanted - search, anchors.before(middle).source() + hop);
-        long highest = Math.min(wanted + search, anchors.after(middle).source() - hop);
-        return lowest < highest ? similarity.best(before + hop, lowest, highest) : wanted;
+        long first = anchors.before(middle).source() + hop;
+        long last = anchors.after(middle).source() - hop;
+        if (first >= last) {
+            return (first + last) / 2;
+        }
+        long wanted = Math.max(first, Math.min(last, Math.round(middle / ratio)));
+        return similarity.best(before + hop, Math.max(first, wanted - search), Math.min(last, wanted + search));
     }
 
     private void add(float[][] result, long middle, long place) {
