@@ -43,7 +43,8 @@ class EffectProcessTest {
 
     @Test
     void what_an_effect_is_late_by_is_made_up_for() {
-        AudioBuffer impulse = new AudioBuffer(RATE, Probes.impulse(RATE, 0.5f, 700, 2000).channel(0));
+        AudioBuffer impulse =
+                new AudioBuffer(RATE, Probes.impulse(RATE, 0.5f, 700, 2000).channel(0));
 
         AudioBuffer limited = made("limiter", Map.of(), 1, impulse);
 
@@ -53,10 +54,11 @@ class EffectProcessTest {
 
     @Test
     void the_tail_is_kept_until_it_is_100_dB_down() {
-        AudioBuffer impulse = new AudioBuffer(RATE, Probes.impulse(RATE, 1, 0, 100).channel(0));
+        AudioBuffer impulse =
+                new AudioBuffer(RATE, Probes.impulse(RATE, 1, 0, 100).channel(0));
 
-        AudioBuffer echoes = made(
-                "delay", Map.of("time", "100", "feedback", "50", "damping", "20000", "mix", "100"), 1, impulse);
+        AudioBuffer echoes =
+                made("delay", Map.of("time", "100", "feedback", "50", "damping", "20000", "mix", "100"), 1, impulse);
 
         // 0.5 to the 16th is −96 dB, to the 17th −102.
         assertThat(echoes.frames()).isEqualTo(17 * RATE / 10 + 1);
@@ -94,7 +96,8 @@ class EffectProcessTest {
             SoundProcess process = SoundProcesses.named(effect.name());
             for (int frames = 0; frames <= 1; frames++) {
                 AudioBuffer tiny = Sounds.constant(0.5f, RATE, 1, frames);
-                AudioBuffer[] inputs = process.inputs() == 2 ? new AudioBuffer[] {tiny, tiny} : new AudioBuffer[] {tiny};
+                AudioBuffer[] inputs =
+                        process.inputs() == 2 ? new AudioBuffer[] {tiny, tiny} : new AudioBuffer[] {tiny};
                 assertThat(made(effect.name(), Map.of(), 1, inputs).frames()).isGreaterThanOrEqualTo(frames);
             }
         }
@@ -107,8 +110,10 @@ class EffectProcessTest {
 
         assertThat(SoundProcesses.named("redux").parameters().stream().map(Parameter::name))
                 .doesNotContain("seed");
-        assertThat(made("redux", jitter, 5, tone).channel(0)).isEqualTo(made("redux", jitter, 5, tone).channel(0));
-        assertThat(made("redux", jitter, 6, tone).channel(0)).isNotEqualTo(made("redux", jitter, 5, tone).channel(0));
+        assertThat(made("redux", jitter, 5, tone).channel(0))
+                .isEqualTo(made("redux", jitter, 5, tone).channel(0));
+        assertThat(made("redux", jitter, 6, tone).channel(0))
+                .isNotEqualTo(made("redux", jitter, 5, tone).channel(0));
     }
 
     @Test
@@ -129,9 +134,12 @@ class EffectProcessTest {
             SoundProcess process = SoundProcesses.named(effect.name());
             for (int rate : new int[] {1, 100, 8000, 192_000, 768_000}) {
                 AudioBuffer noise = Sounds.noise(1, rate, 1, 50);
-                AudioBuffer[] inputs = process.inputs() == 2 ? new AudioBuffer[] {noise, noise} : new AudioBuffer[] {noise};
+                AudioBuffer[] inputs =
+                        process.inputs() == 2 ? new AudioBuffer[] {noise, noise} : new AudioBuffer[] {noise};
                 Map<String, String> shorter = effect.name().equals("reverb") ? Map.of("decay", "0.1") : Map.of();
-                assertThat(made(effect.name(), shorter, 1, inputs).peak()).as("%s at %s Hz", effect.name(), rate).isFinite();
+                assertThat(made(effect.name(), shorter, 1, inputs).peak())
+                        .as("%s at %s Hz", effect.name(), rate)
+                        .isFinite();
             }
         }
     }

@@ -18,7 +18,6 @@ final class Network {
     /** Each side feeds half of the lines. */
     private static final double SHARE = Math.sqrt(2.0 / LINES);
 
-
     /** How fast pairs are turned, in turns per second: slow enough not to be heard as movement. */
     private static final double SLOWEST_TURN = 0.11;
 
@@ -58,7 +57,8 @@ final class Network {
     }
 
     private int length(int line, double scale) {
-        double milliseconds = SHORTEST_MS * Arithmetic.exp2(line / (LINES - 1.0) * Arithmetic.log2(LONGEST_MS / SHORTEST_MS));
+        double milliseconds =
+                SHORTEST_MS * Arithmetic.exp2(line / (LINES - 1.0) * Arithmetic.log2(LONGEST_MS / SHORTEST_MS));
         return Primes.from((int) Math.max(5, scale * milliseconds / 1000 * rate));
     }
 
@@ -107,7 +107,9 @@ final class Network {
         double oddSum = 0;
         boolean stillMoving = false;
         for (int i = 0; i < LINES; i++) {
-            double end = moving && lengths[i].isMoving() ? lines[i].read(lengths[i].next()) : lines[i].read(lengths[i].frames());
+            double end = moving && lengths[i].isMoving()
+                    ? lines[i].read(lengths[i].next())
+                    : lines[i].read(lengths[i].frames());
             stillMoving |= lengths[i].isMoving();
             ends[i] = absorption.filter(i, end);
             double sign = (i & 4) == 0 ? 1 : -1;

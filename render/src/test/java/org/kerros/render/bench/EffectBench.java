@@ -34,8 +34,20 @@ public class EffectBench {
     private static final int BLOCKS = 64;
 
     @Param({
-        "gain", "eq", "eq moving", "eq all bands", "filter", "compressor", "limiter", "delay", "reverb", "convolution",
-        "chorus", "redux", "saturation", "transient"
+        "gain",
+        "eq",
+        "eq moving",
+        "eq all bands",
+        "filter",
+        "compressor",
+        "limiter",
+        "delay",
+        "reverb",
+        "convolution",
+        "chorus",
+        "redux",
+        "saturation",
+        "transient"
     })
     public String what = "eq";
 
@@ -68,7 +80,10 @@ public class EffectBench {
         if (what.startsWith("eq")) {
             Settings two = settings.with("band1Gain", 6.0).with("highGain", -3.0);
             return what.equals("eq all bands")
-                    ? two.with("lowGain", 3.0).with("band2Gain", 4.0).with("band3Gain", -5.0).with("band4Gain", 2.0)
+                    ? two.with("lowGain", 3.0)
+                            .with("band2Gain", 4.0)
+                            .with("band3Gain", -5.0)
+                            .with("band4Gain", 2.0)
                     : two;
         }
         return switch (what) {

@@ -42,7 +42,9 @@ class EffectPicturesTest {
         new Plot(HERTZ, new Plot.Axis("dB", -18, 18, false, -18, -12, -6, 0, 6, 12, 18))
                 .with("shelves", response(run))
                 .with("band2 +12, Q 1", response(run(new EqEffect()).with("band2Gain", 12.0)))
-                .with("band3 −15, Q 8", response(run(new EqEffect()).with("band3Gain", -15.0).with("band3Q", 8.0)))
+                .with(
+                        "band3 −15, Q 8",
+                        response(run(new EqEffect()).with("band3Gain", -15.0).with("band3Q", 8.0)))
                 .write(FOLDER.resolve("effects-eq.png"));
     }
 
@@ -52,7 +54,9 @@ class EffectPicturesTest {
         for (String type : FilterEffect.TYPES) {
             plot.with(type, response(run(new FilterEffect()).with("type", type).with("resonance", 4.0)));
         }
-        plot.with("low-pass 24 dB", response(run(new FilterEffect()).with("slope", "24 dB").with("resonance", 4.0)))
+        plot.with(
+                        "low-pass 24 dB",
+                        response(run(new FilterEffect()).with("slope", "24 dB").with("resonance", 4.0)))
                 .write(FOLDER.resolve("effects-filter.png"));
     }
 
@@ -90,7 +94,8 @@ class EffectPicturesTest {
     @Test
     void reverb() {
         Plot plot = new Plot(
-                new Plot.Axis("s", 0, 4, false, 0, 1, 2, 3, 4), new Plot.Axis("dB", -80, 0, false, -80, -60, -40, -20, 0));
+                new Plot.Axis("s", 0, 4, false, 0, 1, 2, 3, 4),
+                new Plot.Axis("dB", -80, 0, false, -80, -60, -40, -20, 0));
         for (double decay : new double[] {0.5, 1, 2, 4}) {
             plot.with("decay " + decay + " s", falling(run(new ReverbEffect()).with("decay", decay)));
         }
@@ -122,7 +127,8 @@ class EffectPicturesTest {
 
     private static Plot waves(double highest) {
         return new Plot(
-                new Plot.Axis("ms", 0, 12, false, 0, 2, 4, 6, 8, 10, 12), new Plot.Axis("", -highest, highest, false, -1, -0.5, 0, 0.5, 1));
+                new Plot.Axis("ms", 0, 12, false, 0, 2, 4, 6, 8, 10, 12),
+                new Plot.Axis("", -highest, highest, false, -1, -0.5, 0, 0.5, 1));
     }
 
     private static DoubleUnaryOperator wave(AudioBuffer sound) {
@@ -134,7 +140,12 @@ class EffectPicturesTest {
         AudioBuffer tone = Probes.sine(200, 0.9, RATE, RATE);
         Plot plot = waves(1.6);
         for (String curve : SaturationEffect.CURVES) {
-            plot.with(curve, wave(run(new SaturationEffect()).with("curve", curve).with("drive", 9.0).apply(tone)));
+            plot.with(
+                    curve,
+                    wave(run(new SaturationEffect())
+                            .with("curve", curve)
+                            .with("drive", 9.0)
+                            .apply(tone)));
         }
         plot.write(FOLDER.resolve("effects-saturation.png"));
     }
@@ -153,7 +164,9 @@ class EffectPicturesTest {
                 .with("as it was", crests(both))
                 .with("attack 80 %", crests(run.with("attack", 80.0).apply(both)))
                 .with("sustain 60 %", crests(run.with("sustain", 60.0).apply(both)))
-                .with("both −80 %", crests(run.with("attack", -80.0).with("sustain", -80.0).apply(both)))
+                .with(
+                        "both −80 %",
+                        crests(run.with("attack", -80.0).with("sustain", -80.0).apply(both)))
                 .write(FOLDER.resolve("effects-transient.png"));
     }
 

@@ -23,7 +23,13 @@ class ReverbEffectTest extends EffectContract {
 
     @Override
     protected List<EffectRun> busy() {
-        return List.of(defaults().with("decay", 0.6), defaults().with("decay", 0.3).with("size", 40.0).with("damping", 20_000.0).with("mix", 100.0));
+        return List.of(
+                defaults().with("decay", 0.6),
+                defaults()
+                        .with("decay", 0.3)
+                        .with("size", 40.0)
+                        .with("damping", 20_000.0)
+                        .with("mix", 100.0));
     }
 
     @Override
@@ -120,7 +126,8 @@ class ReverbEffectTest extends EffectContract {
                     .with("damping", 20_000.0)
                     .apply(noise);
 
-            double change = Sounds.rmsDb(made.channel(0), 4 * RATE, 8 * RATE) - Sounds.rmsDb(noise.channel(0), 4 * RATE, 8 * RATE);
+            double change = Sounds.rmsDb(made.channel(0), 4 * RATE, 8 * RATE)
+                    - Sounds.rmsDb(noise.channel(0), 4 * RATE, 8 * RATE);
             assertThat(change).as("decay %s", decay).isCloseTo(0, within(1.5));
         }
     }

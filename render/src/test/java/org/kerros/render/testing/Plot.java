@@ -32,9 +32,7 @@ public final class Plot {
     /** An axis: what it tells, from where to where, and where lines with numbers stand. */
     public record Axis(String title, double from, double to, boolean logarithmic, double... lines) {
         double part(double value) {
-            return logarithmic
-                    ? Math.log(value / from) / Math.log(to / from)
-                    : (value - from) / (to - from);
+            return logarithmic ? Math.log(value / from) / Math.log(to / from) : (value - from) / (to - from);
         }
 
         double value(double part) {
