@@ -2,12 +2,16 @@ package org.kerros.render.effects;
 
 import org.kerros.library.AudioBuffer;
 
-/**
- * An impulse response for two channels, at such a level that noise comes out as loud as it went in.
- *
- * @param left its samples; the same array as {@code right} where the clip was mono
- */
-record Impulse(float[] left, float[] right) {
+/** An impulse response for two channels, at such a level that noise comes out as loud as it went in. */
+final class Impulse {
+    private final float[] left;
+    private final float[] right;
+
+    private Impulse(float[] left, float[] right) {
+        this.left = left;
+        this.right = right;
+    }
+
     static Impulse of(AudioBuffer clip) {
         float[] first = clip.channel(0);
         float[] last = clip.channel(Math.min(1, clip.channels() - 1));
@@ -31,6 +35,15 @@ record Impulse(float[] left, float[] right) {
             scaled[i] = Float.isFinite(samples[i]) ? samples[i] * factor : 0;
         }
         return scaled;
+    }
+
+    float[] left() {
+        return left;
+    }
+
+    /** The same array as {@link #left} where the clip was mono. */
+    float[] right() {
+        return right;
     }
 
     int frames() {
