@@ -68,7 +68,9 @@ class EffectsInMixTest {
             float[] expected = left(mix.rendering(), 12_000, 256);
 
             assertThat(left(mix.rendering(), 12_000, 77)).as(effect.name()).isEqualTo(expected);
-            assertThat(left(mix.fastRendering(), 12_000, 8192)).as(effect.name()).isEqualTo(expected);
+            assertThat(left(mix.fastRendering(), 12_000, 8192))
+                    .as(effect.name())
+                    .isEqualTo(expected);
             assertThat(mix.flaws()).isEmpty();
         }
     }
