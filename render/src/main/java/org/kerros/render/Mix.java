@@ -15,6 +15,7 @@ public final class Mix {
     private final List<MixTrack> tracks;
     private final TrackMix[] trackMixes;
     private final List<Flaw> flaws;
+    private final List<PlacedSound> streamed;
 
     Mix(int rate, long frames, List<MixTrack> tracks, List<TrackMix> trackMixes, List<Flaw> flaws) {
         this.rate = rate;
@@ -22,6 +23,10 @@ public final class Mix {
         this.tracks = List.copyOf(tracks);
         this.trackMixes = trackMixes.toArray(TrackMix[]::new);
         this.flaws = List.copyOf(flaws);
+        this.streamed = trackMixes.stream()
+                .flatMap(TrackMix::sounds)
+                .filter(PlacedSound::isStreamed)
+                .toList();
     }
 
     /** Nothing at all, for a player that has nothing to show yet. */
@@ -54,6 +59,11 @@ public final class Mix {
     /** What it could not play: silence is heard in its place. */
     public List<Flaw> flaws() {
         return flaws;
+    }
+
+    /** Placements whose sounds are read from a disk while they are heard. */
+    List<PlacedSound> streamed() {
+        return streamed;
     }
 
     /** Whether rendering so far met samples that were no numbers, or too large for one. */

@@ -1,6 +1,7 @@
 package org.kerros.render;
 
 import java.util.Arrays;
+import org.kerros.timeline.FrameRange;
 import org.kerros.timeline.Placement;
 
 /** A placement made ready to be heard. */
@@ -37,6 +38,20 @@ final class PlacedSound {
 
     boolean isMono() {
         return sound.isMono();
+    }
+
+    /** Whether its sound is read from a disk while it is heard. */
+    boolean isStreamed() {
+        return sound.isStreamed();
+    }
+
+    /** Makes sure that what is heard of it in a range of frames of the piece is in memory; may wait for the disk. */
+    void fetch(FrameRange range) {
+        long first = Math.max(start, range.start());
+        long count = Math.min(end, range.end()) - first;
+        if (count > 0) {
+            sound.fetch(first - start + offset, (int) Math.min(Integer.MAX_VALUE, count));
+        }
     }
 
     /** The largest magnitude it can reach. */

@@ -2,6 +2,7 @@ package org.kerros.render;
 
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.kerros.timeline.Track;
 
 /** A track made ready to be heard: its placements, fader, pan and automation. */
@@ -34,6 +35,10 @@ final class TrackMix {
         this.leftGain = (float) (fader * panScale * Gain.left(track.pan()));
         this.rightGain = (float) (fader * panScale * Gain.right(track.pan()));
         this.mayOverflow = ceiling() > HIGHEST / 1000;
+    }
+
+    Stream<PlacedSound> sounds() {
+        return Arrays.stream(sounds);
     }
 
     private static long[] latestEnds(PlacedSound[] sounds) {

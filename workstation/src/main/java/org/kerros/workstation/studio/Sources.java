@@ -1,14 +1,17 @@
 package org.kerros.workstation.studio;
 
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kerros.library.AudioBuffer;
 import org.kerros.library.Clip;
 import org.kerros.library.ClipCatalog;
 import org.kerros.library.Material;
-import org.kerros.library.MediaHash;
 import org.kerros.library.MediaStore;
 import org.kerros.render.MixBuilder;
+import org.kerros.render.SoundFile;
+import org.kerros.render.SoundSource;
 import org.kerros.timeline.ClipId;
 import org.kerros.timeline.Composition;
 import org.kerros.timeline.Placement;
@@ -20,15 +23,17 @@ import org.kerros.timeline.work.Problem;
  * The media behind clips. Clips are looked up on the editing thread, when {@link #know} is called; their media may then
  * be read from any thread.
  */
-final class Sources {
+final class Sources implements SoundSource {
     private final MediaStore media;
     private final ClipCatalog clips;
-    private final Map<ClipId, MediaHash> sounds = new ConcurrentHashMap<>();
-    private final MixBuilder mixes = new MixBuilder(this::sound);
+    private final Path cacheFolder;
+    private final Map<ClipId, Clip> sounds = new ConcurrentHashMap<>();
+    private final MixBuilder mixes = new MixBuilder(this);
 
-    Sources(MediaStore media, ClipCatalog clips) {
+    Sources(MediaStore media, ClipCatalog clips, Path cacheFolder) {
         this.media = media;
         this.clips = clips;
+        this.cacheFolder = cacheFolder;
     }
 
     /** What a clip holds. May be called from any thread. */
@@ -48,18 +53,29 @@ final class Sources {
     }
 
     private void know(ClipId id) {
-        clips.find(id).filter(clip -> clip.format().isAudio()).ifPresent(clip -> sounds.put(id, clip.media()));
+        clips.find(id).filter(clip -> clip.format().isAudio()).ifPresent(clip -> sounds.put(id, clip));
     }
 
-    private AudioBuffer sound(ClipId id) {
-        MediaHash hash = sounds.get(id);
-        if (hash == null) {
+    @Override
+    public AudioBuffer sound(ClipId id) {
+        return media.audio(known(id).media());
+    }
+
+    @Override
+    public Optional<SoundFile> file(ClipId id) {
+        Clip clip = known(id);
+        return Optional.of(new SoundFile(media.file(clip.media()), clip.media(), clip.format(), cacheFolder));
+    }
+
+    private Clip known(ClipId id) {
+        Clip clip = sounds.get(id);
+        if (clip == null) {
             throw new KerrosException(
                     Problem.NOT_FOUND,
                     "clip " + id + " is placed but has no sound in the library",
                     "remove its placement, or render its notes and place the sound");
         }
-        return media.audio(hash);
+        return clip;
     }
 
     /**
@@ -78,11 +94,6 @@ final class Sources {
     }
 
     private void requireSound(Placement placement) {
-        MediaHash hash = sounds.get(placement.clip());
-        if (hash == null) {
-            sound(placement.clip());
-        } else {
-            media.file(hash);
-        }
+        media.file(known(placement.clip()).media());
     }
 }
