@@ -1,5 +1,6 @@
 package org.kerros.render;
 
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.LongSupplier;
 
@@ -14,7 +15,7 @@ final class Heard {
     private final LongSupplier clock;
     private final AtomicLongArray starts = new AtomicLongArray(BLOCKS);
     private volatile long first;
-    private volatile long written;
+    private final AtomicLong written = new AtomicLong();
     private volatile long nanos;
     private volatile int queued;
     private volatile int rate = 48_000;
@@ -26,7 +27,7 @@ final class Heard {
 
     /** What comes next has nothing to do with what came before. */
     void begin() {
-        first = written;
+        first = written.get();
     }
 
     /**
@@ -36,11 +37,11 @@ final class Heard {
      * @param queuedFrames how many frames, with this block, are yet to be heard
      */
     void wrote(long start, int queuedFrames, int framesPerSecond) {
-        starts.set((int) (written % BLOCKS), start);
+        starts.set((int) (written.get() % BLOCKS), start);
         queued = queuedFrames;
         rate = framesPerSecond;
         nanos = clock.getAsLong();
-        written = written + 1;
+        written.incrementAndGet();
     }
 
     /**
@@ -49,12 +50,13 @@ final class Heard {
      * @param next the frame that will be filled in next, beyond which nothing is heard
      */
     long frame(long next) {
-        long blocks = written;
+        long blocks = written.get();
         if (blocks == first) {
             return next;
         }
         double since = (clock.getAsLong() - nanos) / NANOS_A_SECOND * rate;
-        double heard = Math.min((double) blocks * Player.BLOCK_FRAMES, blocks * (double) Player.BLOCK_FRAMES - queued + since);
+        double heard =
+                Math.min((double) blocks * Player.BLOCK_FRAMES, blocks * (double) Player.BLOCK_FRAMES - queued + since);
         long block = Math.max(first, (long) heard / Player.BLOCK_FRAMES);
         if (block >= blocks) {
             return next;

@@ -56,8 +56,7 @@ final class Jack {
     /** The ports of the hardware that take what we play, or give what we record. */
     static List<String> hardware(JackClient client, JackPortFlags direction) throws JackException {
         EnumSet<JackPortFlags> wanted = EnumSet.of(direction, JackPortFlags.JackPortIsPhysical);
-        return List.of(org.jaudiolibs.jnajack.Jack.getInstance()
-                .getPorts(client, null, JackPortType.AUDIO, wanted));
+        return List.of(org.jaudiolibs.jnajack.Jack.getInstance().getPorts(client, null, JackPortType.AUDIO, wanted));
     }
 
     static void connect(JackClient client, String from, String to) throws JackException {

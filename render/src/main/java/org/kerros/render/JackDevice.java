@@ -3,6 +3,7 @@ package org.kerros.render;
 import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.jaudiolibs.jnajack.JackClient;
 import org.jaudiolibs.jnajack.JackException;
@@ -27,7 +28,7 @@ final class JackDevice implements AudioDevice {
     private volatile Optional<String> problem = Optional.empty();
     private volatile boolean gone;
     private volatile boolean flowing;
-    private volatile long dropOuts;
+    private final AtomicLong dropOuts = new AtomicLong();
     private int rate;
     private int period;
 
@@ -64,7 +65,8 @@ final class JackDevice implements AudioDevice {
         gone = false;
         flowing = false;
         for (int i = 0; i < CHANNELS; i++) {
-            ports[i] = server.registerPort(i == 0 ? "left" : "right", JackPortType.AUDIO, JackPortFlags.JackPortIsOutput);
+            ports[i] =
+                    server.registerPort(i == 0 ? "left" : "right", JackPortType.AUDIO, JackPortFlags.JackPortIsOutput);
         }
         server.setProcessCallback((same, frames) -> hand(frames));
         server.onShutdown(same -> gone = true);
@@ -93,7 +95,7 @@ final class JackDevice implements AudioDevice {
         }
         from.took(there);
         if (flowing && there < frames) {
-            dropOuts = dropOuts + 1;
+            dropOuts.incrementAndGet();
         }
         return true;
     }
@@ -133,7 +135,7 @@ final class JackDevice implements AudioDevice {
 
     @Override
     public long dropOuts() {
-        return dropOuts;
+        return dropOuts.get();
     }
 
     @Override

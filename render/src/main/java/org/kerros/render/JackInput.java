@@ -3,6 +3,7 @@ package org.kerros.render;
 import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.jaudiolibs.jnajack.JackClient;
 import org.jaudiolibs.jnajack.JackException;
@@ -25,7 +26,7 @@ final class JackInput implements AudioInput {
     private @Nullable JackClient client;
     private volatile FrameRing ring = new FrameRing(1, 1);
     private volatile boolean gone;
-    private volatile long lost;
+    private final AtomicLong lost = new AtomicLong();
     private int rate;
 
     @Override
@@ -77,7 +78,7 @@ final class JackInput implements AudioInput {
             }
         }
         to.wrote(room);
-        lost = lost + frames - room;
+        lost.addAndGet(frames - room);
         return true;
     }
 
@@ -112,7 +113,7 @@ final class JackInput implements AudioInput {
 
     @Override
     public long lostFrames() {
-        return lost;
+        return lost.get();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.kerros.render;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.SourceDataLine;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public final class JavaSoundDevice implements AudioDevice {
     private @Nullable SourceDataLine line;
     private SilentDevice silence = new SilentDevice();
     private volatile Optional<String> problem = Optional.empty();
-    private volatile long dropOuts;
+    private final AtomicLong dropOuts = new AtomicLong();
     private boolean flowing;
     private int rate;
 
@@ -64,7 +65,7 @@ public final class JavaSoundDevice implements AudioDevice {
             put(4 * i + 2, stereo[1][i]);
         }
         if (flowing && open.available() >= open.getBufferSize()) {
-            dropOuts = dropOuts + 1;
+            dropOuts.incrementAndGet();
         }
         // A line that is gone takes less than it was given.
         if (open.write(bytes, 0, frames * FRAME_BYTES) < frames * FRAME_BYTES) {
@@ -87,7 +88,7 @@ public final class JavaSoundDevice implements AudioDevice {
 
     @Override
     public long dropOuts() {
-        return dropOuts;
+        return dropOuts.get();
     }
 
     @Override

@@ -38,7 +38,7 @@ final class JavaSoundInput implements AudioInput {
         channels = wantedChannels;
         try {
             TargetDataLine opened = JavaSoundLines.input(choice.device(), rate, channels);
-            opened.open(JavaSoundLines.format(rate, channels), (int) (rate * BUFFER_SECONDS) * frameBytes());
+            opened.open(JavaSoundLines.format(rate, channels), frameBytes() * (int) (rate * BUFFER_SECONDS));
             opened.start();
             line = opened;
             begunNanos = System.nanoTime();

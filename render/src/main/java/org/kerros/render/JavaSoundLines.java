@@ -38,17 +38,19 @@ final class JavaSoundLines {
     /** A line that plays stereo; not open yet. */
     static SourceDataLine output(String device, int rate) throws LineUnavailableException {
         DataLine.Info wanted = new DataLine.Info(SourceDataLine.class, format(rate, 2));
-        return (SourceDataLine) (device.equals(AudioChoice.DEFAULT)
-                ? AudioSystem.getLine(wanted)
-                : mixer(device, wanted).getLine(wanted));
+        return (SourceDataLine)
+                (device.equals(AudioChoice.DEFAULT)
+                        ? AudioSystem.getLine(wanted)
+                        : mixer(device, wanted).getLine(wanted));
     }
 
     /** A line that records; not open yet. */
     static TargetDataLine input(String device, int rate, int channels) throws LineUnavailableException {
         DataLine.Info wanted = new DataLine.Info(TargetDataLine.class, format(rate, channels));
-        return (TargetDataLine) (device.equals(AudioChoice.DEFAULT)
-                ? AudioSystem.getLine(wanted)
-                : mixer(device, wanted).getLine(wanted));
+        return (TargetDataLine)
+                (device.equals(AudioChoice.DEFAULT)
+                        ? AudioSystem.getLine(wanted)
+                        : mixer(device, wanted).getLine(wanted));
     }
 
     private static Mixer mixer(String device, DataLine.Info wanted) {
@@ -74,7 +76,9 @@ final class JavaSoundLines {
             }
         }
         List<FoundDevice> all = new ArrayList<>();
-        usual(found).ifPresent(first -> all.add(new FoundDevice(AudioChoice.DEFAULT, "What the computer is set to", first.rates())));
+        usual(found)
+                .ifPresent(first ->
+                        all.add(new FoundDevice(AudioChoice.DEFAULT, "What the computer is set to", first.rates())));
         all.addAll(found.values());
         return all;
     }

@@ -75,7 +75,8 @@ final class Wishes {
     }
 
     /** What is repeated; nothing while a play ends early. */
-    @Nullable FrameRange loop() {
+    @Nullable
+    FrameRange loop() {
         return end == NEVER ? loop : null;
     }
 

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.kerros.generators.Checkpoints;
 import org.kerros.projects.Project;
+import org.kerros.render.AudioChoice;
 import org.kerros.render.JavaSoundDevice;
 import org.kerros.render.Player;
 import org.kerros.workstation.studio.Jobs;
@@ -23,7 +24,7 @@ final class OpenPiece implements AutoCloseable {
     private final Desk desk;
 
     OpenPiece(Project project, Checkpoints models, Jobs jobs) {
-        Supplier<Player> players = () -> new Player(new JavaSoundDevice());
+        Supplier<Player> players = () -> new Player(new JavaSoundDevice(AudioChoice.usual()));
         studio = new Studio(project, models, jobs, InstantSource.system(), players);
         audition = new Audition(studio, players);
         desk = new Desk(
