@@ -12,7 +12,7 @@ final class Performer {
     private enum Way {
         SILENCE,
         PLAY,
-        VARISPEED,
+        TAPE,
         SCRUB
     }
 
@@ -20,7 +20,7 @@ final class Performer {
     private final ReadAhead readAhead;
     private final SmoothGain gain = new SmoothGain();
     private final Playhead playhead;
-    private final Varispeed varispeed;
+    private final TapeSpeed tape;
     private final Scrub scrub = new Scrub();
     private final float[] trackPeaks;
     private Way way = Way.SILENCE;
@@ -34,7 +34,7 @@ final class Performer {
         this.readAhead = readAhead;
         this.trackPeaks = trackPeaks;
         playhead = new Playhead(wishes.mix(), gain, trackPeaks);
-        varispeed = new Varispeed(playhead);
+        tape = new TapeSpeed(playhead);
     }
 
     /** Makes ready for a rate, in silence. */
@@ -50,7 +50,7 @@ final class Performer {
 
     /** The frame of the piece that is filled in next. */
     long position() {
-        long frame = way == Way.VARISPEED ? playhead.position() - varispeed.ahead() : playhead.position();
+        long frame = way == Way.TAPE ? playhead.position() - tape.ahead() : playhead.position();
         return Math.max(0, Math.min(frame, Math.max(mix().frames(), 0)));
     }
 
@@ -113,7 +113,7 @@ final class Performer {
         if (!wishes.isPlaying()) {
             return Way.SILENCE;
         }
-        return wishes.speed() == 1 ? Way.PLAY : Way.VARISPEED;
+        return wishes.speed() == 1 ? Way.PLAY : Way.TAPE;
     }
 
     /** Out of silence, if anything is to be heard. */
@@ -127,7 +127,7 @@ final class Performer {
         if (way == Way.SILENCE || mustWait(mix())) {
             return false;
         }
-        varispeed.restart();
+        tape.restart();
         scrub.begin(scrubbed());
         if (way == Way.PLAY && playhead.position() == 0) {
             // Before the beginning there is silence: what begins there is heard as it is.
@@ -162,7 +162,7 @@ final class Performer {
     private void render(float[][] block, int at, int count) {
         switch (way) {
             case PLAY -> playhead.read(block, at, count);
-            case VARISPEED -> varispeed.read(block, at, count, wishes.speed());
+            case TAPE -> tape.read(block, at, count, wishes.speed());
             case SCRUB -> scrub.read(mix(), block, at, count, scrubbed(), trackPeaks);
             case SILENCE -> throw new IllegalStateException("Silence is not rendered");
         }

@@ -114,7 +114,7 @@ public final class Player implements AutoCloseable {
      * @param times 1 for as it is; 0.25 to 4
      */
     public void speed(double times) {
-        wishes.speed(Math.max(Varispeed.SLOWEST, Math.min(Varispeed.FASTEST, times)));
+        wishes.speed(Math.max(TapeSpeed.SLOWEST, Math.min(TapeSpeed.FASTEST, times)));
         readAhead.ask();
     }
 

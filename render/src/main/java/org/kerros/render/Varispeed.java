@@ -1,108 +1,65 @@
 package org.kerros.render;
 
-import java.util.Arrays;
+import org.kerros.library.AudioBuffer;
+import org.kerros.timeline.work.Progress;
 
 /**
- * Plays what a {@link Playhead} reads faster or slower, and higher or lower with it, like a tape: a windowed sinc at
- * places that move by the speed. Faster than once, what would fold back is filtered out first. Good enough to listen by;
- * what lands in a file is resampled by {@link Resampler}. Confined to the audio thread.
+ * Plays sound at another speed, as a tape does: time and pitch together. For speeds that are any number at all; {@link
+ * Resampler} is much quicker from rate to rate. Uses the same filter.
  */
-final class Varispeed {
-    static final double SLOWEST = 0.25;
-    static final double FASTEST = 4;
+public final class Varispeed {
+    private static final int REPORT_EVERY = 4096;
 
-    /** Zero crossings of the sinc to each side. */
-    private static final int REACH = 16;
+    private final AudioBuffer sound;
+    private final AudioBuffer played;
+    /** The lower of the two rates in units of the sound's. */
+    private final double bandwidth;
 
-    private static final int DENSITY = 256;
-    private static final int MARGIN = (int) (REACH * FASTEST) + 1;
-    private static final int CAPACITY = 2 * MARGIN + (int) (Player.BLOCK_FRAMES * FASTEST) + 16;
-    private static final float[] KERNEL = kernel();
+    private final double reach;
+    private final double[] weights;
 
-    private final Playhead source;
-    private final float[][] heard = new float[2][CAPACITY];
-    private int filled;
-    private double place;
-
-    Varispeed(Playhead source) {
-        this.source = source;
-        restart();
+    private Varispeed(AudioBuffer sound, double speed, int frames) {
+        this.sound = sound;
+        this.played = new AudioBuffer(sound.rate(), sound.channels(), frames);
+        this.bandwidth = Math.min(1, 1 / speed);
+        this.reach = Sinc.REACH / bandwidth;
+        this.weights = new double[2 * (int) Math.ceil(reach) + 2];
     }
 
-    /** A Hann-windowed sinc, cut off a little below half the rate. */
-    private static float[] kernel() {
-        float[] kernel = new float[REACH * DENSITY + 2];
-        for (int i = 0; i < REACH * DENSITY; i++) {
-            double time = (double) i / DENSITY;
-            double x = Math.PI * 0.92 * time;
-            double window = 0.5 + 0.5 * Math.cos(Math.PI * time / REACH);
-            kernel[i] = (float) (0.92 * window * (i == 0 ? 1 : Math.sin(x) / x));
+    /**
+     * The sound at another speed and the same rate: output frame k is what lies at input frame k · speed. Before its
+     * beginning and after its end is silence.
+     *
+     * @param speed input frames to an output frame, above 0
+     * @param frames how long the result is
+     */
+    public static AudioBuffer play(AudioBuffer sound, double speed, int frames, Progress progress) {
+        if (!(speed > 0) || Double.isInfinite(speed)) {
+            throw new IllegalArgumentException("A speed lies above 0, not at " + speed);
         }
-        return kernel;
-    }
-
-    /** Begins where the source is, with silence before. */
-    void restart() {
-        Arrays.fill(heard[0], 0, MARGIN, 0);
-        Arrays.fill(heard[1], 0, MARGIN, 0);
-        filled = MARGIN;
-        place = MARGIN;
-    }
-
-    /** How many frames have been read that are still to be heard. */
-    int ahead() {
-        return (int) (filled - place);
-    }
-
-    /** Fills part of a block. */
-    void read(float[][] block, int at, int count, double speed) {
-        double stretch = Math.max(1, speed);
-        int reach = (int) Math.ceil(REACH * stretch);
-        fill((int) Math.ceil(place + count * speed) + reach + 1);
-        for (int i = 0; i < count; i++) {
-            frame(block, at + i, reach, stretch);
-            place += speed;
+        Varispeed tape = new Varispeed(sound, speed, frames);
+        for (int k = 0; k < frames; k++) {
+            if (k % REPORT_EVERY == 0) {
+                progress.report((double) k / frames, "Changing speed");
+            }
+            tape.frame(k, k * speed);
         }
-        forget();
+        return tape.played;
     }
 
-    private void fill(int wanted) {
-        while (filled < wanted) {
-            int frames = Math.min(Player.BLOCK_FRAMES, wanted - filled);
-            source.read(heard, filled, frames);
-            filled += frames;
+    private void frame(int k, double place) {
+        int from = (int) Math.max(0, Math.ceil(place - reach));
+        int to = (int) Math.min(sound.frames(), Math.floor(place + reach) + 1);
+        for (int i = from; i < to; i++) {
+            weights[i - from] = bandwidth * Sinc.at((i - place) * bandwidth);
         }
-    }
-
-    private void frame(float[][] block, int at, int reach, double stretch) {
-        int first = (int) place - reach + 1;
-        double density = DENSITY / stretch;
-        float left = 0;
-        float right = 0;
-        for (int k = first; k <= first + 2 * reach - 1; k++) {
-            float weight = weight(Math.abs(k - place) * density);
-            left += weight * heard[0][k];
-            right += weight * heard[1][k];
-        }
-        block[0][at] = (float) (left / stretch);
-        block[1][at] = (float) (right / stretch);
-    }
-
-    private static float weight(double place) {
-        int i = (int) place;
-        if (i >= REACH * DENSITY) {
-            return 0;
-        }
-        return KERNEL[i] + (float) (place - i) * (KERNEL[i + 1] - KERNEL[i]);
-    }
-
-    private void forget() {
-        int gone = (int) place - MARGIN;
-        if (gone > 0) {
-            System.arraycopy(heard[0], gone, heard[0], 0, filled - gone);
-            System.arraycopy(heard[1], gone, heard[1], 0, filled - gone);
-            filled -= gone;
-            place -= gone;
+        for (int channel = 0; channel < sound.channels(); channel++) {
+            float[] samples = sound.channel(channel);
+            double sum = 0;
+            for (int i = from; i < to; i++) {
+                sum += samples[i] * weights[i - from];
+            }
+            played.channel(channel)[k] = (float) sum;
         }
     }
 }
