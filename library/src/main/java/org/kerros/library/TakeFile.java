@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.kerros.timeline.work.KerrosException;
 
 /**
  * A WAV file that grows while something is recorded and is whole at any moment: every second its header is made to say
@@ -144,6 +145,15 @@ public final class TakeFile implements AutoCloseable {
             makeSafe();
         } catch (IOException e) {
             throw FileProblems.unwritable(path, e);
+        }
+    }
+
+    /** Whether there is anything in a file of this kind. */
+    public static boolean holdsSound(Path path) {
+        try (ChunkFile riff = new ChunkFile(path, ByteOrder.LITTLE_ENDIAN)) {
+            return TakeRepair.of(riff, path).frames() > 0;
+        } catch (IOException | KerrosException nothing) {
+            return false;
         }
     }
 

@@ -136,6 +136,16 @@ public final class Project implements AutoCloseable {
         return clock.instant();
     }
 
+    /** Where recordings lie until they are in the library. */
+    public Path takesFolder() {
+        return folder.takes();
+    }
+
+    /** The same of a project that need not be open. */
+    public static Path takesFolder(Path folder) {
+        return new ProjectFolder(folder).takes();
+    }
+
     /** Where waveforms and previews may lie; may vanish at any time. */
     public Path cacheFolder() {
         return folder.cache();

@@ -21,9 +21,9 @@ public interface AudioInput extends AutoCloseable {
     SampleFormat format();
 
     /**
-     * Waits for sound.
+     * Waits for sound, but no longer than a fifth of a second.
      *
-     * @return how many frames came, at most {@code frames}; −1 if the input has gone away
+     * @return how many frames came, at most {@code frames} and perhaps none; −1 if the input has gone away
      */
     int read(float[][] planar, int frames);
 

@@ -1,5 +1,7 @@
 package org.kerros.render;
 
+import com.sun.jna.Native;
+import com.sun.jna.Platform;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +11,14 @@ import org.jaudiolibs.jnajack.JackOptions;
 import org.jaudiolibs.jnajack.JackPortFlags;
 import org.jaudiolibs.jnajack.JackPortType;
 import org.jaudiolibs.jnajack.JackStatus;
+import org.jaudiolibs.jnajack.lowlevel.JackLibrary;
 
 /** The JACK server, where one runs; it is never started from here. */
 final class Jack {
     private static final String NAME = "Kerros";
+
+    /** Kept for ever: the library holds on to it where no collector sees. */
+    private static final JackLibrary.func IGNORE = said -> {};
 
     private Jack() {}
 
@@ -46,11 +52,19 @@ final class Jack {
     /** A client of the running server; nothing without a server or without JACK's library. */
     static Optional<JackClient> client() {
         try {
+            quieten();
             return Optional.of(org.jaudiolibs.jnajack.Jack.getInstance()
                     .openClient(NAME, EnumSet.of(JackOptions.JackNoStartServer), EnumSet.noneOf(JackStatus.class)));
         } catch (JackException | LinkageError notThere) {
             return Optional.empty();
         }
+    }
+
+    // JACK's library writes to standard error that no server runs; here that is no error.
+    private static void quieten() {
+        JackLibrary library = Native.load(Platform.isWindows() ? "libjack64" : "jack", JackLibrary.class);
+        library.jack_set_error_function(IGNORE);
+        library.jack_set_info_function(IGNORE);
     }
 
     /** The ports of the hardware that take what we play, or give what we record. */

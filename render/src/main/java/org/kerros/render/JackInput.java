@@ -21,6 +21,7 @@ final class JackInput implements AudioInput {
     private static final int BUFFER_SECONDS = 4;
 
     private static final long PAUSE_NANOS = 5_000_000;
+    private static final int MOST_PAUSES = 40;
 
     private JackPort[] ports = {};
     private @Nullable JackClient client;
@@ -95,7 +96,7 @@ final class JackInput implements AudioInput {
     @Override
     public int read(float[][] planar, int frames) {
         FrameRing from = ring;
-        while (from.filled() == 0) {
+        for (int i = 0; i < MOST_PAUSES && from.filled() == 0; i++) {
             if (gone || client == null) {
                 return -1;
             }

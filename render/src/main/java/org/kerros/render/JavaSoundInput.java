@@ -1,5 +1,6 @@
 package org.kerros.render;
 
+import java.util.concurrent.locks.LockSupport;
 import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.TargetDataLine;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ final class JavaSoundInput implements AudioInput {
     private static final double BUFFER_SECONDS = 2;
 
     private static final double NANOS_A_SECOND = 1e9;
+    private static final long PAUSE_NANOS = 5_000_000;
+    private static final int MOST_PAUSES = 40;
 
     private final AudioChoice choice;
     private byte[] bytes = {};
@@ -79,10 +82,11 @@ final class JavaSoundInput implements AudioInput {
         if (bytes.length < count * frameBytes()) {
             bytes = new byte[count * frameBytes()];
         }
-        int came = open.read(bytes, 0, count * frameBytes()) / frameBytes();
-        if (came == 0) {
-            return -1;
+        int ready = waited(open);
+        if (ready <= 0) {
+            return ready;
         }
+        int came = open.read(bytes, 0, Math.min(count, ready) * frameBytes()) / frameBytes();
         for (int i = 0; i < came; i++) {
             for (int channel = 0; channel < channels; channel++) {
                 int at = i * frameBytes() + 2 * channel;
@@ -91,6 +95,17 @@ final class JavaSoundInput implements AudioInput {
         }
         frames += came;
         return came;
+    }
+
+    /** How many frames can be read; −1 from a line that is gone. */
+    private int waited(TargetDataLine open) {
+        for (int i = 0; i < MOST_PAUSES && open.available() < frameBytes(); i++) {
+            if (!open.isOpen()) {
+                return -1;
+            }
+            LockSupport.parkNanos(this, PAUSE_NANOS);
+        }
+        return open.available() / frameBytes();
     }
 
     // A full buffer takes no more; what has been missed since is known by the clock alone.

@@ -61,7 +61,8 @@ final class MappedSignal implements Signal {
     }
 
     private float share(int side) {
-        return 1f / ((sound.channels() + 1 - side) / 2);
+        int channels = (sound.channels() + 1 - side) / 2;
+        return 1f / channels;
     }
 
     private void addTo(float[] block, int at, int count, float share) {

@@ -12,6 +12,7 @@ final class Take {
     private volatile long frames;
     private volatile long begunAt;
     private volatile boolean over;
+    private boolean anchored;
 
     Take(TakeFile file, LongSupplier position, int pieceRate) {
         this.file = file;
@@ -38,11 +39,18 @@ final class Take {
             if (over) {
                 return;
             }
-            if (frames == 0) {
-                begunAt = position.getAsLong() - Math.round((double) age * pieceRate / rate);
-            }
+            anchor(frames + age, rate);
             file.write(block, count);
             frames = file.frames();
+        }
+    }
+
+    // Playing begins a moment after it is asked for; where the piece is can be told once it moves.
+    private void anchor(long age, int rate) {
+        long now = position.getAsLong();
+        if (!anchored && now != begunAt) {
+            begunAt = now - Math.round((double) age * pieceRate / rate);
+            anchored = true;
         }
     }
 

@@ -31,6 +31,8 @@ final class Commands {
         commands.put("stems", StemsCommand::new);
         commands.put("resample", ResampleCommand::new);
         commands.put("loudness", LoudnessCommand::new);
+        commands.put("devices", DevicesCommand::new);
+        commands.put("record", RecordCommand::new);
         commands.put("report", ReportCommand::new);
         commands.put("demo", DemoCommand::new);
         return commands;

@@ -1,6 +1,7 @@
 package org.kerros.workstation.studio;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,15 +10,20 @@ import org.kerros.library.Clip;
 import org.kerros.library.ClipCatalog;
 import org.kerros.library.Material;
 import org.kerros.library.MediaStore;
+import org.kerros.render.Mix;
 import org.kerros.render.MixBuilder;
 import org.kerros.render.SoundFile;
 import org.kerros.render.SoundSource;
 import org.kerros.timeline.ClipId;
 import org.kerros.timeline.Composition;
+import org.kerros.timeline.FrameRange;
 import org.kerros.timeline.Placement;
+import org.kerros.timeline.PlacementId;
 import org.kerros.timeline.Track;
+import org.kerros.timeline.TrackId;
 import org.kerros.timeline.work.KerrosException;
 import org.kerros.timeline.work.Problem;
+import org.kerros.timeline.work.Progress;
 
 /**
  * The media behind clips. Clips are looked up on the editing thread, when {@link #know} is called; their media may then
@@ -44,6 +50,16 @@ final class Sources implements SoundSource {
     /** Makes mixes of compositions it knows, on any thread; sounds are loaded once for all of them. */
     MixBuilder mixes() {
         return mixes;
+    }
+
+    /** A clip by itself at its own rate. May be called from any thread. */
+    Mix alone(Clip clip, Progress progress) {
+        sounds.put(clip.id(), clip);
+        FrameRange whole = new FrameRange(0, Math.max(1, clip.format().frames()));
+        Track track = Track.named(new TrackId("alone"), clip.name())
+                .with(Placement.of(new PlacementId("alone"), clip.id(), whole, 0));
+        Composition alone = Composition.empty(clip.format().rate()).withTracks(List.of(track));
+        return new MixBuilder(this).build(alone, progress);
     }
 
     /** Looks up what a composition plays. On the editing thread. */

@@ -157,6 +157,19 @@ public final class Studio implements AutoCloseable {
         return wanted.player();
     }
 
+    /** Plays no more; the next time, a new player is made. */
+    public void forgetPlayer() {
+        if (listening != null) {
+            listening.close();
+            listening = null;
+        }
+    }
+
+    /** A clip by itself, at its own rate, made ready to be heard. */
+    public Mix mixOf(Clip clip, Progress progress) {
+        return sources.alone(clip, progress);
+    }
+
     /** The composition made ready to be heard, all of it. On the editing thread; for short pieces and for tests. */
     public Mix mix(Progress progress) {
         return sources.mixes().build(sources.whole(composition()), progress);
