@@ -61,8 +61,8 @@ final class MappedSignal implements Signal {
     }
 
     private float share(int side) {
-        int channels = (sound.channels() + 1 - side) / 2;
-        return 1f / channels;
+        int channelsOfSide = (sound.channels() + 1 - side) / 2;
+        return 1f / channelsOfSide;
     }
 
     private void addTo(float[] block, int at, int count, float share) {

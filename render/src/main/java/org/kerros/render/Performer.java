@@ -22,7 +22,6 @@ final class Performer {
     private final Playhead playhead;
     private final TapeSpeed tape;
     private final Scrub scrub = new Scrub();
-    private final float[] trackPeaks;
     private Way way = Way.SILENCE;
     private int play;
     private int waited;
@@ -32,8 +31,7 @@ final class Performer {
     Performer(Wishes wishes, ReadAhead readAhead, float[] trackPeaks) {
         this.wishes = wishes;
         this.readAhead = readAhead;
-        this.trackPeaks = trackPeaks;
-        playhead = new Playhead(wishes.mix(), gain, trackPeaks);
+        playhead = new Playhead(wishes.rendering(), gain, trackPeaks);
         tape = new TapeSpeed(playhead);
     }
 
@@ -68,14 +66,9 @@ final class Performer {
 
     /** Goes on in the mix that is wished for; where it has long sounds, once they have been read ahead. */
     void takeMix() {
-        Mix wanted = wishes.mix();
-        if (wanted == playhead.mix() || mustWait(wanted)) {
-            return;
-        }
-        if (gain.isSilent() || wanted.rate() != playhead.mix().rate() || way != Way.PLAY) {
-            playhead.exchange(wanted);
-        } else {
-            playhead.blendInto(wanted);
+        Rendering wanted = wishes.rendering();
+        if (wanted != playhead.rendering() && !mustWait(wanted.mix())) {
+            playhead.change(wanted);
         }
     }
 
@@ -163,8 +156,15 @@ final class Performer {
         switch (way) {
             case PLAY -> playhead.read(block, at, count);
             case TAPE -> tape.read(block, at, count, wishes.speed());
-            case SCRUB -> scrub.read(mix(), block, at, count, scrubbed(), trackPeaks);
+            case SCRUB -> scrub(block, at, count);
             case SILENCE -> throw new IllegalStateException("Silence is not rendered");
+        }
+    }
+
+    private void scrub(float[][] block, int at, int count) {
+        ScrubVoices voices = wishes.voices();
+        if (voices != null) {
+            scrub.read(voices, block, at, count, scrubbed());
         }
     }
 

@@ -144,6 +144,12 @@ public final class Player implements AutoCloseable {
         return device.dropOuts() + late.get();
     }
 
+    /** How many samples of a track, by its place from the top, were no numbers or too large, and became silence. */
+    public long badSamples(int track) {
+        Rendering heard = wishes.rendering();
+        return track < heard.mix().tracks().size() ? heard.badSamples(track) : 0;
+    }
+
     /** Why nothing is heard, for a person, if so. */
     public Optional<String> problem() {
         return device.problem();

@@ -64,7 +64,7 @@ final class ReadAhead implements AutoCloseable {
         long frames = (long) (SECONDS * mix.rate() * Math.max(1, wishes.speed()));
         FrameRange loop = wishes.loop();
         long scrub = wishes.scrub();
-        for (PlacedSound sound : mix.streamed()) {
+        for (Placed sound : mix.streamed()) {
             sound.fetch(new FrameRange(position.getAsLong(), frames));
             if (loop != null) {
                 sound.fetch(new FrameRange(loop.start(), Math.min(loop.length(), frames)));

@@ -37,13 +37,13 @@ final class Scrub {
     }
 
     /** Fills part of a block with what is around a frame. */
-    void read(Mix mix, float[][] block, int at, int count, long frame, float[] trackPeaks) {
+    void read(ScrubVoices voices, float[][] block, int at, int count, long frame) {
         int half = window.length / 2;
         for (int done = 0; done < count; ) {
             int frames = Math.min(count - done, half - age % half);
             for (int voice = 0; voice < 2; voice++) {
                 int mine = (age + voice * half) % window.length;
-                mix.renderInto(part, frames, starts[voice] + mine, trackPeaks);
+                voices.rendering(voice).renderInto(part, frames, starts[voice] + mine);
                 put(block, at + done, frames, mine, voice == 0);
             }
             age = (age + frames) % window.length;

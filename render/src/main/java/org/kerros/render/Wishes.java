@@ -19,18 +19,24 @@ final class Wishes {
     private final AtomicInteger playing = new AtomicInteger();
 
     private final AtomicLong place = new AtomicLong(NOWHERE);
-    private volatile Mix mix = Mix.silence(48_000);
+    private volatile Rendering rendering = Mix.silence(48_000).rendering();
+    private volatile @Nullable ScrubVoices voices;
     private volatile @Nullable FrameRange loop;
     private volatile long end = NEVER;
     private volatile double speed = 1;
     private volatile long scrub = NOWHERE;
 
     Mix mix() {
-        return mix;
+        return rendering.mix();
+    }
+
+    /** The piece at work; effects that were in the one before go on where they are. */
+    Rendering rendering() {
+        return rendering;
     }
 
     void mix(Mix wanted) {
-        mix = wanted;
+        rendering = wanted.renderingAfter(rendering);
     }
 
     /** Plays to a frame of the piece. */
@@ -98,6 +104,15 @@ final class Wishes {
     }
 
     void scrub(long frame) {
+        ScrubVoices ready = voices;
+        if (frame != NOWHERE && (ready == null || ready.mix() != mix())) {
+            voices = new ScrubVoices(mix());
+        }
         scrub = frame;
+    }
+
+    /** What is heard while something is dragged over; there before it is. */
+    @Nullable ScrubVoices voices() {
+        return voices;
     }
 }
