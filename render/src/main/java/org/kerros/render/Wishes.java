@@ -112,7 +112,8 @@ final class Wishes {
     }
 
     /** What is heard while something is dragged over; there before it is. */
-    @Nullable ScrubVoices voices() {
+    @Nullable
+    ScrubVoices voices() {
         return voices;
     }
 }

@@ -56,8 +56,8 @@ final class RecordCommand extends ProjectCommand {
         Optional<TrackId> target = Optional.ofNullable(track).map(text -> track(studio, text));
         long start = Times.frame(at, studio.composition().rate());
         AudioChoice choice = choice();
-        Recorder recorder = new Recorder(
-                AudioDevices.input(choice), studio.composition().rate(), channels);
+        Recorder recorder =
+                new Recorder(AudioDevices.input(choice), studio.composition().rate(), channels);
         try (Recording recording = new Recording(studio, recorder)) {
             recording.begin(target, () -> start);
             watch(recording, progress);

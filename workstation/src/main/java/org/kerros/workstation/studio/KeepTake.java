@@ -49,16 +49,10 @@ public final class KeepTake implements Deed<FreshClip, Clip> {
         TakeFile.repair(take);
         MediaHash media = studio.media().adopt(take);
         MappedSound sound = MappedSound.ofWav(studio.media().file(media));
-        MediaFormat format = new MediaFormat(
-                MediaFormat.Kind.AUDIO,
-                sound.rate(),
-                sound.channels(),
-                sound.frames(),
-                (double) sound.frames() / sound.rate());
         return new FreshClip(
                 note.name(),
                 media,
-                format,
+                MediaFormat.of(sound),
                 new Provenance.Recorded(note.when(), note.device()),
                 Optional.of(Analysis.describe(sound, progress)));
     }

@@ -40,8 +40,8 @@ public final class Recording implements AutoCloseable {
      */
     public void begin(Optional<TrackId> track, LongSupplier position) {
         Path file = Takes.next(studio);
-        TakeNote fresh = new TakeNote(
-                name(file), recorder.inputName(), studio.clock().instant(), track, position.getAsLong());
+        TakeNote fresh =
+                new TakeNote(name(file), recorder.inputName(), studio.clock().instant(), track, position.getAsLong());
         fresh.write(file);
         note = fresh;
         take = file;

@@ -85,7 +85,9 @@ final class RecordDialog {
         panel.add(meter, "h 12!");
         panel.add(time, "skip");
         panel.add(facts, "skip");
-        panel.add(Parts.button("dialog.close", event -> close()), "span 2, split 2, gaptop 12, pushx, alignx right, growx 0");
+        panel.add(
+                Parts.button("dialog.close", event -> close()),
+                "span 2, split 2, gaptop 12, pushx, alignx right, growx 0");
         panel.add(record, "growx 0");
         record.setEnabled(false);
         return panel;
@@ -129,7 +131,10 @@ final class RecordDialog {
             int frames = recordings.settings().input().bufferFrames();
             AudioChoice choice = new AudioChoice(inputIds.get(inputs.getSelectedIndex()), frames);
             recordings.listen(
-                    Texts.of("record.listening"), choice, channels.getSelectedIndex() + 1, ready -> arrive(ready, mine));
+                    Texts.of("record.listening"),
+                    choice,
+                    channels.getSelectedIndex() + 1,
+                    ready -> arrive(ready, mine));
         }
     }
 

@@ -83,7 +83,8 @@ final class SoundSettingsDialog {
         }
         if (!ids.contains(chosen)) {
             ids.add(chosen);
-            box.addItem(chosen.equals(AudioChoice.DEFAULT) ? Texts.of("devices.none") : Texts.of("devices.gone", chosen));
+            box.addItem(
+                    chosen.equals(AudioChoice.DEFAULT) ? Texts.of("devices.none") : Texts.of("devices.gone", chosen));
         }
         box.setSelectedIndex(ids.indexOf(chosen));
     }

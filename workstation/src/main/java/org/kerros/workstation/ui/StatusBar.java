@@ -51,7 +51,9 @@ final class StatusBar {
         String dropOuts = late == 0 ? "" : Texts.of("status.dropOuts", late);
         String text = dropOuts
                 + Texts.of(
-                "status.facts", Say.rate(desk.piece().composition().get().rate()), keptAt);
+                        "status.facts",
+                        Say.rate(desk.piece().composition().get().rate()),
+                        keptAt);
         if (!text.equals(facts.getText())) {
             facts.setText(text);
         }

@@ -89,7 +89,9 @@ final class WindowDeeds implements Deeds {
                                 window.frame(),
                                 piece.desk(),
                                 piece.recordings(),
-                                window.bench().flatMap(bench -> bench.tracks().selected()).map(Track::id))
+                                window.bench()
+                                        .flatMap(bench -> bench.tracks().selected())
+                                        .map(Track::id))
                         .open());
     }
 

@@ -27,7 +27,11 @@ public final class Audition implements AutoCloseable {
         stop();
         int mine = ++wanted;
         if (clip.format().isAudio() && studio.media().has(clip.media())) {
-            studio.jobs().start("Listen to " + clip.name(), progress -> studio.mixOf(clip, progress), mix -> begin(mix, mine));
+            studio.jobs()
+                    .start(
+                            "Listen to " + clip.name(),
+                            progress -> studio.mixOf(clip, progress),
+                            mix -> begin(mix, mine));
         }
     }
 

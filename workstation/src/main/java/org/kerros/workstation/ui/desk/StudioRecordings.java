@@ -40,8 +40,7 @@ public final class StudioRecordings {
 
     /** Looks which devices there are. */
     public void look(String title, Consumer<Found> whenFound) {
-        studio.jobs()
-                .start(title, progress -> new Found(AudioDevices.outputs(), AudioDevices.inputs()), whenFound);
+        studio.jobs().start(title, progress -> new Found(AudioDevices.outputs(), AudioDevices.inputs()), whenFound);
     }
 
     /** Listens to an input. */
