@@ -64,8 +64,8 @@ public final class LiveBench {
                 track = track.with(Pieces.place("t" + t + "p" + second, "s" + t % 8, 0, 10L * RATE, (long) second * RATE));
             }
             tracks.add(track.withStrip(track.strip()
-                    .withInserts(List.of(Insert.of(eq, "eq").with("gain1", "6").with("gain2", "-6")))
-                    .automated(new AutomationTarget.Setting(eq, "gain1"), lane(seconds))));
+                    .withInserts(List.of(Insert.of(eq, "eq").with("band1Gain", "6").with("band2Gain", "-6")))
+                    .automated(new AutomationTarget.Setting(eq, "band1Gain"), lane(seconds))));
         }
         return Composition.empty(RATE).withTracks(tracks);
     }
