@@ -1,6 +1,8 @@
 package org.kerros.render.bench;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,8 +27,8 @@ import org.kerros.timeline.work.Progress;
 
 /**
  * Plays 64 stereo tracks, each with an equaliser and one lane of automation, to the computer's sound output, and tells
- * how long each block took. Not a JMH benchmark: it needs real time and a real device. Arguments: seconds, and the
- * frames of the device's buffer.
+ * how long each block took: by the clock, and in processor time, in which other programs do not show. Not a JMH
+ * benchmark: it needs real time and a real device. Arguments: seconds, and the frames of the device's buffer.
  */
 public final class LiveBench {
     private static final int RATE = 48_000;
@@ -52,7 +54,10 @@ public final class LiveBench {
         long dropOuts = player.dropOuts();
         Optional<String> problem = player.problem();
         player.close();
-        tell(watch.micros, dropOuts, problem);
+        tell("by the clock", watch.micros);
+        tell("processor time", watch.processorMicros);
+        OUT.println(
+                "drop-outs: " + dropOuts + problem.map(why -> ", but " + why).orElse(""));
     }
 
     private static Composition piece(int seconds) {
@@ -61,10 +66,12 @@ public final class LiveBench {
             InsertId eq = new InsertId("eq" + t);
             Track track = Pieces.track("t" + t, t / 32.0 - 1).withGainDb(-36);
             for (int second = 0; second < seconds; second += 10) {
-                track = track.with(Pieces.place("t" + t + "p" + second, "s" + t % 8, 0, 10L * RATE, (long) second * RATE));
+                track = track.with(
+                        Pieces.place("t" + t + "p" + second, "s" + t % 8, 0, 10L * RATE, (long) second * RATE));
             }
             tracks.add(track.withStrip(track.strip()
-                    .withInserts(List.of(Insert.of(eq, "eq").with("band1Gain", "6").with("band2Gain", "-6")))
+                    .withInserts(
+                            List.of(Insert.of(eq, "eq").with("band1Gain", "6").with("band2Gain", "-6")))
                     .automated(new AutomationTarget.Setting(eq, "band1Gain"), lane(seconds))));
         }
         return Composition.empty(RATE).withTracks(tracks);
@@ -79,12 +86,13 @@ public final class LiveBench {
         return new Automation(points);
     }
 
-    private static void tell(double[] micros, long dropOuts, Optional<String> problem) {
+    private static void tell(String what, double[] micros) {
         double[] sorted = micros.clone();
         Arrays.sort(sorted);
         OUT.printf(
                 Locale.ROOT,
-                "%d blocks of %d frames, budget %.0f us: median %.0f, 99 %% %.0f, 99.99 %% %.0f, worst %.0f us (%.0f %%)%n",
+                "%s: %d blocks of %d frames, budget %.0f us: median %.0f, 99 %% %.0f, 99.99 %% %.0f, worst %.0f us (%.0f %%)%n",
+                what,
                 sorted.length,
                 BLOCK_FRAMES,
                 BUDGET_MICROS,
@@ -93,16 +101,18 @@ public final class LiveBench {
                 sorted[(int) (sorted.length * 0.9999)],
                 sorted[sorted.length - 1],
                 100 * sorted[sorted.length - 1] / BUDGET_MICROS);
-        OUT.println("drop-outs: " + dropOuts + problem.map(why -> ", but " + why).orElse(""));
     }
 
     /** A device that times what comes between two blocks: the player's work. */
     private static final class Watch implements AudioDevice {
         private final AudioDevice device;
         private final double[] micros;
+        private final double[] processorMicros;
+        private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         private final CountDownLatch over = new CountDownLatch(1);
         private int blocks = -WARM_UP;
         private long since;
+        private long processorSince;
 
         /** Two seconds in which classes are loaded and code is compiled. */
         private static final int WARM_UP = 2 * RATE / BLOCK_FRAMES;
@@ -110,6 +120,7 @@ public final class LiveBench {
         Watch(AudioDevice device, int seconds) {
             this.device = device;
             this.micros = new double[(int) ((long) seconds * RATE / BLOCK_FRAMES)];
+            this.processorMicros = new double[micros.length];
         }
 
         @Override
@@ -122,12 +133,14 @@ public final class LiveBench {
             long now = System.nanoTime();
             if (blocks >= 0 && blocks < micros.length) {
                 micros[blocks] = (now - since) / 1e3;
+                processorMicros[blocks] = (threads.getCurrentThreadCpuTime() - processorSince) / 1e3;
             }
             blocks++;
             if (blocks == micros.length) {
                 over.countDown();
             }
             device.write(stereo, frames);
+            processorSince = threads.getCurrentThreadCpuTime();
             since = System.nanoTime();
         }
 

@@ -88,8 +88,7 @@ public final class ImportFiles implements Deed<List<ImportFiles.Found>, ImportRe
         if (tooLong.isPresent()) {
             LongFile file = tooLong.get();
             Provenance provenance = provenance(path, file.encoding(), file.embedded(), original);
-            FreshClip clip =
-                    FreshClip.of(name(path), file.sound(), provenance, studio.media(), Progress.none());
+            FreshClip clip = FreshClip.of(name(path), file.sound(), provenance, studio.media(), Progress.none());
             return found(path, original, clip, file.embedded());
         }
         ImportedFile file = Importers.read(path, Progress.none());
@@ -109,8 +108,7 @@ public final class ImportFiles implements Deed<List<ImportFiles.Found>, ImportRe
         return dot <= 0 ? fileName : fileName.substring(0, dot);
     }
 
-    private Provenance provenance(
-            Path path, String encoding, Optional<Provenance> embedded, MediaHash original) {
+    private Provenance provenance(Path path, String encoding, Optional<Provenance> embedded, MediaHash original) {
         return embedded.orElseGet(() -> imported(path.getFileName().toString(), encoding, original));
     }
 

@@ -35,7 +35,8 @@ final class Outlines {
         try {
             return Optional.of(
                     clip.format().isLong()
-                            ? outline(Waveform.of(MappedSound.ofWav(studio.media().file(clip.media()))))
+                            ? outline(
+                                    Waveform.of(MappedSound.ofWav(studio.media().file(clip.media()))))
                             : outline((AudioBuffer) studio.sources().material(clip)));
         } catch (KerrosException missing) {
             return Optional.empty();

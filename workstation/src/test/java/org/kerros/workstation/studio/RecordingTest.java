@@ -88,10 +88,12 @@ class RecordingTest {
             AudioBuffer kept = studio.media().audio(clip.media());
             assertThat(kept.frames()).isGreaterThan(80_000);
             assertThat(kept.channel(0)[kept.frames() - 1]).isEqualTo(CountingInput.sample(89_999));
-            Placement placed = studio.composition().track(track).orElseThrow().placements().get(0);
+            Placement placed =
+                    studio.composition().track(track).orElseThrow().placements().get(0);
             assertThat(placed.start()).isEqualTo(4800);
             assertThat(placed.source()).isEqualTo(new FrameRange(0, kept.frames()));
-            assertThat(Files.exists(studio.project().takesFolder().resolve("take-1.wav"))).isFalse();
+            assertThat(Files.exists(studio.project().takesFolder().resolve("take-1.wav")))
+                    .isFalse();
         }
     }
 
@@ -102,7 +104,8 @@ class RecordingTest {
 
             Clip clip = record(studio, Optional.of(track), 90_000, -1000);
 
-            Placement placed = studio.composition().track(track).orElseThrow().placements().get(0);
+            Placement placed =
+                    studio.composition().track(track).orElseThrow().placements().get(0);
             assertThat(placed.start()).isZero();
             assertThat(placed.source().start()).isEqualTo(1000);
             assertThat(placed.source().end()).isEqualTo(clip.format().frames());
@@ -119,8 +122,7 @@ class RecordingTest {
             test.folder = folder;
             Studio studio = test.create();
             TrackId track = addTrack(studio);
-            Recording recording =
-                    new Recording(studio, new Recorder(new CountingInput(Long.MAX_VALUE), RATE, 1));
+            Recording recording = new Recording(studio, new Recorder(new CountingInput(Long.MAX_VALUE), RATE, 1));
             recording.begin(Optional.of(track), () -> 9600);
             while (recording.seconds() < 100) {
                 Thread.onSpinWait();
