@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.kerros.library.AudioBuffer;
 import org.kerros.library.Clip;
-import org.kerros.library.ClipCatalog;
 import org.kerros.library.Material;
 import org.kerros.library.MediaStore;
 import org.kerros.library.Parameter;
@@ -39,13 +40,25 @@ import org.kerros.timeline.work.Progress;
  */
 final class Sources implements SoundSource {
     private final MediaStore media;
-    private final ClipCatalog clips;
+    private final Function<ClipId, Optional<Clip>> clips;
+    private final Supplier<List<Clip>> all;
     private final Path cacheFolder;
     private final Map<ClipId, Clip> sounds = new ConcurrentHashMap<>();
     private final Map<String, ClipId> names = new ConcurrentHashMap<>();
     private final MixBuilder mixes = new MixBuilder(this);
 
-    Sources(MediaStore media, ClipCatalog clips, Path cacheFolder) {
+    /**
+     * The media of a project.
+     *
+     * @param clips finds a clip by its id
+     * @param all gives every clip of the library
+     */
+    Sources(
+            MediaStore media,
+            Function<ClipId, Optional<Clip>> clips,
+            Supplier<List<Clip>> all,
+            Path cacheFolder) {
+        this.all = all;
         this.media = media;
         this.clips = clips;
         this.cacheFolder = cacheFolder;
@@ -92,7 +105,7 @@ final class Sources implements SoundSource {
     }
 
     private void knowByName(String text) {
-        List<Clip> named = clips.all().stream()
+        List<Clip> named = all.get().stream()
                 .filter(clip -> clip.id().value().equals(text) || clip.name().equals(text))
                 .toList();
         if (named.size() == 1) {
@@ -144,7 +157,7 @@ final class Sources implements SoundSource {
     }
 
     private void know(ClipId id) {
-        clips.find(id).filter(clip -> clip.format().isAudio()).ifPresent(clip -> sounds.put(id, clip));
+        clips.apply(id).filter(clip -> clip.format().isAudio()).ifPresent(clip -> sounds.put(id, clip));
     }
 
     @Override
