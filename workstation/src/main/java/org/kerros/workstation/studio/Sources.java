@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.kerros.library.AudioBuffer;
 import org.kerros.library.Clip;
-import org.kerros.library.ClipCatalog;
 import org.kerros.library.Material;
 import org.kerros.library.MediaStore;
 import org.kerros.render.Mix;
@@ -31,12 +31,12 @@ import org.kerros.timeline.work.Progress;
  */
 final class Sources implements SoundSource {
     private final MediaStore media;
-    private final ClipCatalog clips;
+    private final Function<ClipId, Optional<Clip>> clips;
     private final Path cacheFolder;
     private final Map<ClipId, Clip> sounds = new ConcurrentHashMap<>();
     private final MixBuilder mixes = new MixBuilder(this);
 
-    Sources(MediaStore media, ClipCatalog clips, Path cacheFolder) {
+    Sources(MediaStore media, Function<ClipId, Optional<Clip>> clips, Path cacheFolder) {
         this.media = media;
         this.clips = clips;
         this.cacheFolder = cacheFolder;
@@ -69,7 +69,12 @@ final class Sources implements SoundSource {
     }
 
     private void know(ClipId id) {
-        clips.find(id).filter(clip -> clip.format().isAudio()).ifPresent(clip -> sounds.put(id, clip));
+    private final Function<ClipId, Optional<Clip>> clips;
+    private final Path cacheFolder;
+    private final Map<ClipId, Clip> sounds = new ConcurrentHashMap<>();
+    private final MixBuilder mixes = new MixBuilder(this);
+
+    Sources(MediaStore media, Function<ClipId, Optional<Clip>> clips, Path cacheFolder) {
     }
 
     @Override
