@@ -57,7 +57,8 @@ class LongMediaTest {
             SoundFile file = new SoundFile(wav, new MediaHash("0".repeat(64)), format, wav.resolveSibling("cache"));
             Mix mix = new MixBuilder(source(file))
                     .build(Pieces.one(rate, "long", format.framesAt(rate)), Progress.none());
-            Bounce.write(mix, Bounce.Options.of(wav.resolveSibling("bounce.wav"), Bounce.Format.WAV16), Progress.none());
+            Bounce.write(
+                    mix, Bounce.Options.of(wav.resolveSibling("bounce.wav"), Bounce.Format.WAV16), Progress.none());
             play(mix, wav.resolveSibling("played.wav"));
         }
 
