@@ -69,12 +69,7 @@ final class Sources implements SoundSource {
     }
 
     private void know(ClipId id) {
-    private final Function<ClipId, Optional<Clip>> clips;
-    private final Path cacheFolder;
-    private final Map<ClipId, Clip> sounds = new ConcurrentHashMap<>();
-    private final MixBuilder mixes = new MixBuilder(this);
-
-    Sources(MediaStore media, Function<ClipId, Optional<Clip>> clips, Path cacheFolder) {
+        clips.apply(id).filter(clip -> clip.format().isAudio()).ifPresent(clip -> sounds.put(id, clip));
     }
 
     @Override
