@@ -14,6 +14,7 @@ public final class CountingInput implements AudioInput {
     private long given;
     private int rate;
     private boolean goesAway;
+    private volatile boolean held;
 
     /** @param frames how many there are; after them nothing comes */
     public CountingInput(long frames) {
@@ -24,6 +25,16 @@ public final class CountingInput implements AudioInput {
     public CountingInput goingAway() {
         goesAway = true;
         return this;
+    }
+
+    /** Nothing comes before it is let go. */
+    public CountingInput held() {
+        held = true;
+        return this;
+    }
+
+    public void letGo() {
+        held = false;
     }
 
     /** The value of a frame. */
@@ -58,6 +69,10 @@ public final class CountingInput implements AudioInput {
 
     @Override
     public int read(float[][] planar, int wanted) {
+        if (held) {
+            LockSupport.parkNanos(1_000_000);
+            return 0;
+        }
         int count = (int) Math.min(wanted, frames - given);
         if (count == 0) {
             spent.countDown();

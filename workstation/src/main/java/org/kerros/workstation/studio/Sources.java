@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.kerros.library.AudioBuffer;
 import org.kerros.library.Clip;
 import org.kerros.library.Material;
@@ -53,11 +53,7 @@ final class Sources implements SoundSource {
      * @param clips finds a clip by its id
      * @param all gives every clip of the library
      */
-    Sources(
-            MediaStore media,
-            Function<ClipId, Optional<Clip>> clips,
-            Supplier<List<Clip>> all,
-            Path cacheFolder) {
+    Sources(MediaStore media, Function<ClipId, Optional<Clip>> clips, Supplier<List<Clip>> all, Path cacheFolder) {
         this.all = all;
         this.media = media;
         this.clips = clips;

@@ -67,9 +67,10 @@ class RecordingTest {
 
     private static Clip record(Studio studio, Optional<TrackId> track, long frames, long position)
             throws InterruptedException {
-        CountingInput input = new CountingInput(frames);
+        CountingInput input = new CountingInput(frames).held();
         try (Recording recording = new Recording(studio, new Recorder(input, RATE, 1))) {
             recording.begin(track, () -> position);
+            input.letGo();
             assertThat(input.spent().await(60, TimeUnit.SECONDS)).isTrue();
             KeepTake take = recording.end().orElseThrow();
             return take.finish(take.work(Progress.none()));
@@ -86,7 +87,7 @@ class RecordingTest {
             assertThat(clip.provenance()).isEqualTo(new Provenance.Recorded(NOON, "a counter"));
             assertThat(clip.name()).isEqualTo("Take 1");
             AudioBuffer kept = studio.media().audio(clip.media());
-            assertThat(kept.frames()).isGreaterThan(80_000);
+            assertThat(kept.frames()).isEqualTo(90_000);
             assertThat(kept.channel(0)[kept.frames() - 1]).isEqualTo(CountingInput.sample(89_999));
             Placement placed =
                     studio.composition().track(track).orElseThrow().placements().get(0);
