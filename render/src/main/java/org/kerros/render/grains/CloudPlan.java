@@ -60,6 +60,11 @@ final class CloudPlan {
                 differ ? GrainParameters.named(Dial.GRAIN_LENGTH.parameter()).max() : motion.set(Dial.GRAIN_LENGTH));
     }
 
+    /** Shapes for one rendering. */
+    GrainShape shape() {
+        return new GrainShape(usualShape, interpolation == Interpolation.ORIGINAL, longestGrain);
+    }
+
     /** The source that a number from 0 to 1 chooses. */
     int source(double drawn) {
         double left = drawn * (weights > 0 ? weights : sources.length);

@@ -35,10 +35,20 @@ final class GrainParameters {
         return found;
     }
 
-    /** A value for every parameter: recipes of earlier versions lack those that came later. */
-    static Settings complete(Settings given) {
+    /** What nobody has changed. */
+    static Settings defaults() {
         Map<String, Object> values = new LinkedHashMap<>();
         ALL.forEach(parameter -> values.put(parameter.name(), parameter.initial()));
+        return new Settings(values);
+    }
+
+    /**
+     * A value for every parameter: recipes of the first version lack those that came later. They were made with another
+     * arithmetic, which they get again.
+     */
+    static Settings complete(Settings given) {
+        Map<String, Object> values = new LinkedHashMap<>(defaults().values());
+        values.put("interpolation", Interpolation.ORIGINAL.id());
         values.putAll(given.values());
         return new Settings(values);
     }
