@@ -38,7 +38,7 @@ final class Sinc {
             return 0;
         }
         double x = 2 * Math.PI * CUTOFF * time;
-        double sinc = Math.abs(x) < 1e-9 ? 1 : Math.sin(x) / x;
+        double sinc = Math.abs(x) < 1e-9 ? 1 : StrictMath.sin(x) / x;
         return 2 * CUTOFF * sinc * bessel(BETA * Math.sqrt(inside)) / bessel(BETA);
     }
 
