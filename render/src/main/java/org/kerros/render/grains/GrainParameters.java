@@ -35,6 +35,11 @@ final class GrainParameters {
         return found;
     }
 
+    /** Whether a dial is one of a few things and nothing between them. */
+    static boolean isSwitch(Dial dial) {
+        return named(dial.parameter()).type() != Parameter.Type.NUMBER;
+    }
+
     /** What nobody has changed. */
     static Settings defaults() {
         Map<String, Object> values = new LinkedHashMap<>();
@@ -162,13 +167,14 @@ final class GrainParameters {
         List<Parameter> ends = new ArrayList<>();
         ends.add(Parameter.number("attack", 0.5, 0, 600, "s", "How long the cloud takes to come up."));
         ends.add(Parameter.number("release", 1, 0, 600, "s", "How long it takes to fade at its end."));
-        ends.add(Parameter.list(
-                "automation",
-                List.of(),
-                Double.NEGATIVE_INFINITY,
-                Double.POSITIVE_INFINITY,
-                "",
-                "Parameters that move: [[name, [[seconds, value], …]], …]."));
+        ends.add(
+                Parameter.list(
+                        "automation",
+                        List.of(),
+                        Double.NEGATIVE_INFINITY,
+                        Double.POSITIVE_INFINITY,
+                        "",
+                        "Parameters that move: [[name, [[seconds, value], …]], …]; a third number in a point bends the way to the next, \"hold\" makes a step."));
         return ends;
     }
 }

@@ -62,6 +62,10 @@ public final class GrainTable {
         return count;
     }
 
+    public int rate() {
+        return source.rate;
+    }
+
     public long frames() {
         return frames;
     }
