@@ -7,14 +7,18 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kerros.library.AudioBuffer;
 import org.kerros.library.WavFile;
+import org.kerros.render.testing.BusyPiece;
 import org.kerros.render.testing.Pieces;
 import org.kerros.timeline.Composition;
+import org.kerros.timeline.Insert;
+import org.kerros.timeline.InsertId;
 import org.kerros.timeline.TrackId;
 import org.kerros.timeline.work.Cancelled;
 import org.kerros.timeline.work.Progress;
@@ -41,6 +45,44 @@ class StemsTest {
         assertThat(result.residualDb()).isLessThan(-120).isGreaterThan(-170);
     }
 
+    @Test
+    void with_groups_sends_effects_and_automation_they_add_up_to_what_the_master_gets() {
+        Mix busy = new MixBuilder(Pieces.ofNoise(48_000, 6000)).build(BusyPiece.composition(), Progress.none());
+
+        Stems.Result byTrack = Stems.write(busy, as(Bounce.Format.WAV32F, false), Progress.none());
+        Stems.Result byGroup =
+                Stems.write(busy, as(Bounce.Format.WAV32F, false), Stems.By.GROUP, Stems::numbered, Progress.none());
+
+        assertThat(byTrack.residualDb()).isLessThan(-120);
+        assertThat(byTrack.stems())
+                .extracting(Stems.Stem::name)
+                .containsExactly("Track a", "Track b", "Return", "Track c");
+        assertThat(byGroup.residualDb()).isLessThan(-120);
+        assertThat(byGroup.stems()).extracting(Stems.Stem::name).containsExactly("Group", "Return", "Track c");
+    }
+
+    @Test
+    void a_group_with_effects_is_one_stem() {
+        Composition squeezed = BusyPiece.composition()
+                .withStrip(
+                        BusyPiece.GROUP,
+                        strip -> strip.withInserts(List.of(Insert.of(new InsertId("x"), "test-echo"))));
+        Mix busy = new MixBuilder(Pieces.ofNoise(48_000, 6000)).build(squeezed, Progress.none());
+
+        Stems.Result result = Stems.write(busy, as(Bounce.Format.WAV32F, false), Progress.none());
+
+        assertThat(result.stems()).extracting(Stems.Stem::name).containsExactly("Group", "Return", "Track c");
+        assertThat(result.residualDb()).isLessThan(-120);
+    }
+
+    @Test
+    void stems_at_another_rate_add_up_too() {
+        Mix busy = new MixBuilder(Pieces.ofNoise(48_000, 6000)).build(BusyPiece.composition(), Progress.none());
+        Bounce.Options options = new Bounce.Options(folder, Bounce.Format.WAV32F, false, 44_100, null, null);
+
+        assertThat(Stems.write(busy, options, Progress.none()).residualDb()).isLessThan(-120);
+    }
+
     @ParameterizedTest
     @CsvSource({"WAV24, false", "WAV24, true", "WAV16, true", "WAV16, false", "WAV32F, false"})
     void the_residual_is_that_of_the_files(Bounce.Format format, boolean dither) {
@@ -51,7 +93,7 @@ class StemsTest {
 
     private double residualOfFiles(Stems.Result result) {
         float[][] expected = new float[2][(int) mix.frames()];
-        mix.renderInto(expected, expected[0].length, 0);
+        mix.rendering().renderInto(expected, expected[0].length, 0);
         double[][] sum = new double[2][expected[0].length];
         for (Stems.Stem stem : result.stems()) {
             AudioBuffer written = WavFile.read(stem.file());
@@ -90,10 +132,11 @@ class StemsTest {
         Stems.Result byId = Stems.write(
                 mix,
                 as(Bounce.Format.FLAC, false),
+                Stems.By.TRACK,
                 (number, track) -> track.id().value(),
                 Progress.none());
-        Stems.Result same =
-                Stems.write(mix, as(Bounce.Format.WAV24, false), (number, track) -> "same", Progress.none());
+        Stems.Result same = Stems.write(
+                mix, as(Bounce.Format.WAV24, false), Stems.By.TRACK, (number, track) -> "same", Progress.none());
 
         assertThat(byId.stems().get(1).file()).hasFileName("t2.flac");
         assertThat(same.stems()).extracting(Stems.Stem::file).doesNotHaveDuplicates();
