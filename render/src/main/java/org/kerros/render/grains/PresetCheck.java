@@ -16,8 +16,10 @@ final class PresetCheck {
     static Settings checked(Settings given) {
         Settings all = ParameterCheck.check(GrainParameters.all(), typed(given), GrainCloud.MAKER);
         Settings checked = Settings.NONE;
-        for (String name : given.values().keySet()) {
-            checked = checked.with(name, all.values().get(name));
+        for (Map.Entry<String, Object> setting : all.values().entrySet()) {
+            if (given.has(setting.getKey())) {
+                checked = checked.with(setting.getKey(), setting.getValue());
+            }
         }
         return checked;
     }
@@ -26,9 +28,10 @@ final class PresetCheck {
     static Map<String, String> typed(Settings settings) {
         JsonNode written = SettingsCodec.write(settings);
         Map<String, String> typed = new LinkedHashMap<>();
-        written.properties().forEach(field -> typed.put(
-                field.getKey(),
-                field.getValue().isTextual() ? field.getValue().textValue() : JsonText.line(field.getValue())));
+        written.properties()
+                .forEach(field -> typed.put(
+                        field.getKey(),
+                        field.getValue().isTextual() ? field.getValue().textValue() : JsonText.line(field.getValue())));
         return typed;
     }
 }

@@ -34,8 +34,7 @@ record ClipProcess(String name, String suffix, int inputs, int mostInputs, List<
             MOST_GRAINED,
             GrainCloud.parameters(),
             (recipe, inputs, progress) -> CloudParts.render(
-                    GrainCloud.live(
-                            inputs.stream().map(ClipProcess::sound).toList(), recipe.settings(), recipe.seed()),
+                    GrainCloud.live(inputs.stream().map(ClipProcess::sound).toList(), recipe.settings(), recipe.seed()),
                     progress));
     /** A voice that plays notes. */
     static final ClipProcess RENDER_NOTES = new ClipProcess(
