@@ -51,7 +51,9 @@ public final class CloudPresets {
         all.putAll(first.typed());
         if (!glideTo.isEmpty()) {
             PresetGlide glide = new PresetGlide(first, find(glideTo));
-            Settings begin = ParameterCheck.check(GrainCloud.parameters(), typed, GrainCloud.MAKER);
+            Map<String, String> set = new LinkedHashMap<>(all);
+            set.putAll(typed);
+            Settings begin = ParameterCheck.check(GrainCloud.parameters(), set, GrainCloud.MAKER);
             long frames = Math.round(begin.number("duration") * RATE);
             Settings recorded = GrainCloud.recorded(glide.settings(), glide.automation(0, frames), RATE, frames);
             all.putAll(new GrainPreset("", "", recorded).typed());
