@@ -85,7 +85,9 @@ final class TreatedSounds {
         SoftReference<LiveCloud> kept = clouds.get(key);
         LiveCloud ready = kept == null ? null : kept.get();
         if (ready == null) {
-            ready = LiveCloud.of(sources(clip, cloud), settings(cloud, rate), cloud.seed(), cloud.automation(), rate);
+            Settings settings = settings(cloud, rate);
+            List<GrainSource> sources = GrainCloud.ranged(sources(clip, cloud), settings);
+            ready = LiveCloud.of(sources, settings, cloud.seed(), cloud.automation(), rate, cloud.frames());
             clouds.put(key, new SoftReference<>(ready));
         }
         return ready;

@@ -38,6 +38,7 @@ final class Commands {
         commands.put("record", RecordCommand::new);
         commands.put("report", ReportCommand::new);
         commands.put("demo", DemoCommand::new);
+        commands.put("bench", BenchCommand::new);
         return commands;
     }
 }
