@@ -27,7 +27,9 @@ public final class Importers {
         if (head.length == 0) {
             throw FileProblems.unusable(file, "is empty", "copy or export it again");
         }
-        ImportedFile found = read(importer(file, head), file, progress);
+        // Asking for importers looks into every library there is; most sound is WAV, which needs none of them.
+        ImportedFile found =
+                WavFile.recognises(head) ? WavFile.read(file, progress) : read(importer(file, head), file, progress);
         return found.embedded().isPresent() ? found : found.withEmbedded(Sidecar.find(file));
     }
 
@@ -37,7 +39,7 @@ public final class Importers {
             return false;
         }
         byte[] head = head(file);
-        return all().stream().anyMatch(importer -> importer.recognises(head, file));
+        return WavFile.recognises(head) || all().stream().anyMatch(importer -> importer.recognises(head, file));
     }
 
     private static ImportedFile read(Importer importer, Path file, Progress progress) {

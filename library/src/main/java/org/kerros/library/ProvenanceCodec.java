@@ -1,8 +1,6 @@
 package org.kerros.library;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -22,7 +20,6 @@ public final class ProvenanceCodec {
     private static final String MARK = "kerros";
 
     private static final int VERSION = 1;
-    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private ProvenanceCodec() {}
 
@@ -65,11 +62,7 @@ public final class ProvenanceCodec {
     }
 
     static String text(ObjectNode json) {
-        try {
-            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(json);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A tree of plain values can always be written", e);
-        }
+        return JsonText.pretty(json);
     }
 
     /** Whether this is a provenance record of Kerros and of a version we understand. */
@@ -109,8 +102,8 @@ public final class ProvenanceCodec {
     /** Reads a record from a file beside or inside another; anything else there is nothing to us. */
     static Optional<Provenance> find(byte[] utf8) {
         try {
-            JsonNode json = MAPPER.readTree(utf8);
-            return json != null && isRecord(json) ? Optional.of(read(json)) : Optional.empty();
+            JsonNode json = JsonText.read(utf8);
+            return isRecord(json) ? Optional.of(read(json)) : Optional.empty();
         } catch (IOException | KerrosException | IllegalArgumentException e) {
             // Other programs keep JSON beside sound too, and chunks can be damaged: no record is no error.
             return Optional.empty();

@@ -48,7 +48,7 @@ public final class WavFile {
         }
     }
 
-    private static void requireWav(ChunkFile riff, Path file) throws IOException {
+    static void requireWav(ChunkFile riff, Path file) throws IOException {
         if (riff.size() == 0) {
             throw FileProblems.unusable(file, "is empty", "copy or export it again");
         }

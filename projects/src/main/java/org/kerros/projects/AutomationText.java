@@ -23,7 +23,7 @@ final class AutomationText {
     }
 
     private static ArrayNode point(Automation.Point point) {
-        ArrayNode node = Json.MAPPER.createArrayNode().add(point.frame()).add(point.value());
+        ArrayNode node = Json.NODES.arrayNode().add(point.frame()).add(point.value());
         if (point.curve().hold()) {
             node.add(STEP);
         } else if (!point.curve().isLine()) {

@@ -75,7 +75,7 @@ final class ClipCodec {
                 .put("pitch", found.pitch())
                 .put("pitchConfidence", found.pitchConfidence())
                 .put("brightness", found.brightness());
-        node.set("onsets", Json.array(found.onsets(), Json.MAPPER.getNodeFactory()::numberNode));
+        node.set("onsets", Json.array(found.onsets(), Json.NODES::numberNode));
         return node;
     }
 

@@ -1,62 +1,48 @@
 package org.kerros.projects;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.kerros.library.JsonText;
 
-/** JSON as it is kept on disk: one mapper, and what every codec asks of an object. */
+/** JSON as it is kept on disk, and what every codec asks of an object. */
 final class Json {
-    static final ObjectMapper MAPPER = JsonMapper.builder().build();
-    private static final ObjectWriter ESCAPED = MAPPER.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
+    static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private Json() {}
 
     static ObjectNode object() {
-        return MAPPER.createObjectNode();
+        return NODES.objectNode();
     }
 
     static <T> ArrayNode array(List<T> values, Function<T, ? extends JsonNode> write) {
-        ArrayNode array = MAPPER.createArrayNode();
+        ArrayNode array = NODES.arrayNode();
         values.forEach(value -> array.add(write.apply(value)));
         return array;
     }
 
     static ArrayNode texts(List<String> values) {
-        ArrayNode array = MAPPER.createArrayNode();
+        ArrayNode array = NODES.arrayNode();
         values.forEach(array::add);
         return array;
     }
 
     /** One line of UTF-8. Half a surrogate pair, which UTF-8 cannot hold, makes the line's text escaped. */
     static byte[] line(JsonNode node) {
-        try {
-            String text = MAPPER.writeValueAsString(node);
-            boolean encodable = StandardCharsets.UTF_8.newEncoder().canEncode(text);
-            return (encodable ? text : ESCAPED.writeValueAsString(node)).getBytes(StandardCharsets.UTF_8);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        String text = JsonText.line(node);
+        boolean encodable = StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        return (encodable ? text : JsonText.ascii(node)).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Text for people: indented, with a line end. */
     static byte[] pretty(JsonNode node) {
-        try {
-            return (MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node) + "\n")
-                    .getBytes(StandardCharsets.UTF_8);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return (JsonText.pretty(node) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /**
@@ -65,7 +51,7 @@ final class Json {
      * @throws IOException if the bytes are no JSON object
      */
     static ObjectNode read(byte[] bytes) throws IOException {
-        if (MAPPER.readTree(bytes) instanceof ObjectNode object) {
+        if (JsonText.read(bytes) instanceof ObjectNode object) {
             return object;
         }
         throw new IOException("not a JSON object");

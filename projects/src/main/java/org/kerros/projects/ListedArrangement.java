@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kerros.library.FileProblems;
+import org.kerros.library.JsonText;
 import org.kerros.timeline.Fade;
 import org.kerros.timeline.FrameRange;
 import org.kerros.timeline.work.KerrosException;
@@ -64,8 +65,8 @@ record ListedArrangement(String name, int rate, long length, List<Source> source
 
     private static JsonPlace document(Path file) {
         try {
-            JsonNode node = Json.MAPPER.readTree(Files.readAllBytes(file));
-            if (node == null || !node.isObject()) {
+            JsonNode node = JsonText.read(Files.readAllBytes(file));
+            if (!node.isObject()) {
                 throw new IOException("no JSON object");
             }
             return new JsonPlace(String.valueOf(file.getFileName()), node);

@@ -51,7 +51,7 @@ final class StripText {
 
     /** Gain and pan stand by themselves, as they always did; everything else in a list. */
     private static void lanes(ObjectNode node, Lanes lanes) {
-        ArrayNode others = Json.MAPPER.createArrayNode();
+        ArrayNode others = Json.NODES.arrayNode();
         lanes.byTarget().forEach((target, automation) -> {
             if (target.equals(AutomationTarget.GAIN)) {
                 node.set("gainAutomation", AutomationText.write(automation));

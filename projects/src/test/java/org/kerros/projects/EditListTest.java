@@ -1,5 +1,6 @@
 package org.kerros.projects;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -172,7 +173,7 @@ class EditListTest {
             }
         }
         assertThat(Json.read(Files.readAllBytes(out)).get("tracks"))
-                .isEqualTo(Json.MAPPER.readTree(LIST).get("tracks"));
+                .isEqualTo(Json.read(LIST.getBytes(UTF_8)).get("tracks"));
     }
 
     @Test

@@ -101,17 +101,20 @@ public final class Bounce {
      * @throws org.kerros.timeline.work.KerrosException if the file cannot be written
      */
     public static Result write(Mix mix, Options options, Progress progress) {
-        Signal signal = signal(mix, MixSignal.ALL, options);
+        Signal signal = signal(mix, MixSignal.of(mix, range(mix, options)), options);
         double gainDb = gainDb(signal, options, progress.part(0, 0.4));
         Progress writing = progress.part(options.loudnessLufs() == null ? 0 : 0.4, 1);
         return write(signal.times(factor(gainDb)), options, gainDb, writing);
     }
 
-    /** A mix, or one track of it, as the options want it, at its own level. */
-    static Signal signal(Mix mix, int track, Options options) {
-        FrameRange all = new FrameRange(0, mix.frames());
-        FrameRange range = options.range() == null ? all : options.range();
-        return new MixSignal(mix, track, range).at(options.rate() == 0 ? mix.rate() : options.rate());
+    /** What is written of a mix: a range, or all of it with what rings after it. */
+    static FrameRange range(Mix mix, Options options) {
+        return options.range() == null ? new FrameRange(0, mix.frames()) : options.range();
+    }
+
+    /** A signal at the rate the options want. */
+    static Signal signal(Mix mix, Signal signal, Options options) {
+        return signal.at(options.rate() == 0 ? mix.rate() : options.rate());
     }
 
     /** How much louder the signal must be to have the wanted loudness; 0 for silence, which cannot be made louder. */

@@ -1,6 +1,8 @@
 package org.kerros.render;
 
+import java.util.Optional;
 import org.kerros.library.AudioBuffer;
+import org.kerros.timeline.ClipId;
 
 /** Makes sound fit for mixing: no samples that are not numbers, no more than two channels. */
 final class Cleaning {
@@ -15,6 +17,13 @@ final class Cleaning {
             }
         }
         return bad;
+    }
+
+    /** What there is to say of a clip with so many samples that are not numbers. */
+    static Optional<String> flaw(ClipId clip, long badSamples) {
+        return badSamples == 0
+                ? Optional.empty()
+                : Optional.of("clip " + clip + " has " + badSamples + " samples that are not numbers");
     }
 
     /** The sound with silence where samples are not numbers. */
@@ -32,6 +41,13 @@ final class Cleaning {
             clean[i] = Float.isFinite(clean[i]) ? clean[i] : 0;
         }
         return clean;
+    }
+
+    /** Puts silence in the place of samples that are not numbers. */
+    static void silenceBad(float[] samples, int at, int count) {
+        for (int i = at; i < at + count; i++) {
+            samples[i] = Float.isFinite(samples[i]) ? samples[i] : 0;
+        }
     }
 
     /** Sound of more than two channels as stereo: the odd ones left, the even ones right, each side's mean. */

@@ -1,11 +1,9 @@
 package org.kerros.render;
 
-import org.kerros.timeline.ClipId;
-
 /**
- * Something a mix cannot play as it stands: the clip's sound is missing, or part of it is not a number. Silence is heard
- * in its place.
+ * Something a mix cannot play as it stands: a clip's sound is missing, or part of it is not a number; an effect is not
+ * known. Silence is heard in place of a sound; an effect lets sound pass.
  *
  * @param what for a person: "clip c12 has 3 samples that are not numbers"
  */
-public record Flaw(ClipId clip, String what) {}
+public record Flaw(String what) {}

@@ -4,21 +4,38 @@ import org.kerros.timeline.Placement;
 
 /** From what people set to factors. */
 final class Gain {
+    /** A dB in the natural logarithm; StrictMath.pow would allocate on the audio thread. */
+    private static final double NEPERS = StrictMath.log(10) / 20;
+
     private Gain() {}
 
     /** The factor for a gain in dB; the lowest a fader can go is silence. */
     static double factor(double dB) {
-        return dB <= Placement.MIN_GAIN_DB ? 0 : Math.pow(10, dB / 20);
+        return dB <= Placement.MIN_GAIN_DB ? 0 : exactFactor(dB);
+    }
+
+    /** The factor for a level in dB, however low. */
+    static double exactFactor(double dB) {
+        return StrictMath.exp(dB * NEPERS);
     }
 
     /** The left channel's factor of the −3 dB equal-power pan law. */
     static double left(double pan) {
-        return Math.cos((pan + 1) * Math.PI / 4);
+        return StrictMath.cos((pan + 1) * Math.PI / 4);
     }
 
     /** The right channel's factor of the −3 dB equal-power pan law. */
     static double right(double pan) {
-        return Math.sin((pan + 1) * Math.PI / 4);
+        return StrictMath.sin((pan + 1) * Math.PI / 4);
+    }
+
+    /** The same law for a chunk of pans, each factor times a level. */
+    static void fillPan(float[] pan, float level, float[] left, float[] right) {
+        for (int i = 0; i < Scratch.FRAMES; i++) {
+            float place = 0.5f * (pan[i] + 1);
+            left[i] = level * quarterSine(1 - place);
+            right[i] = level * quarterSine(place);
+        }
     }
 
     /**

@@ -2,20 +2,25 @@ package org.kerros.render;
 
 import java.util.Arrays;
 import org.kerros.timeline.Automation;
+import org.kerros.timeline.Curve;
 
-/** Automation made ready: fills a chunk with values, without allocation. */
+/** Automation made ready: gives values and fills chunks with them, without allocation. */
 final class Line {
+    static final Line NONE = new Line(Automation.NONE);
+
+    /** A curve is followed by straight lines of so many frames. */
+    private static final int CURVE_FRAMES = 16;
+
     private final long[] frames;
     private final double[] values;
+    private final Curve[] curves;
 
     Line(Automation automation) {
-        int size = automation.points().size();
-        frames = new long[size];
-        values = new double[size];
-        for (int i = 0; i < size; i++) {
-            frames[i] = automation.points().get(i).frame();
-            values[i] = automation.points().get(i).value();
-        }
+        frames = automation.points().stream().mapToLong(Automation.Point::frame).toArray();
+        values = automation.points().stream()
+                .mapToDouble(Automation.Point::value)
+                .toArray();
+        curves = automation.points().stream().map(Automation.Point::curve).toArray(Curve[]::new);
     }
 
     boolean isEmpty() {
@@ -26,15 +31,57 @@ final class Line {
         return Arrays.stream(values).max().orElse(0);
     }
 
-    /** Fills gain factors: the line is in dB and added to a fader. */
+    /** The lowest and the highest value; nothing where there is no line. */
+    double[] extremes() {
+        return isEmpty()
+                ? new double[0]
+                : new double[] {Arrays.stream(values).min().orElseThrow(), highest()};
+    }
+
+    /** The value at a frame; of several points at one frame the last counts. */
+    double valueAt(long frame) {
+        int next = indexAfter(frame);
+        if (next == 0 || next == frames.length) {
+            return values[Math.max(0, next - 1)];
+        }
+        return between(next - 1, frame);
+    }
+
+    /** The value a frame is reached with: of several points there the first counts, and a step is still to come. */
+    double valueBefore(long frame) {
+        int next = indexAfter(frame - 1);
+        if (next == 0 || next == frames.length) {
+            return values[Math.max(0, next - 1)];
+        }
+        Curve curve = curves[next - 1];
+        return !curve.hold() && frames[next] == frame ? values[next] : between(next - 1, frame);
+    }
+
+    private double between(int left, long frame) {
+        Curve curve = curves[left];
+        if (curve.hold()) {
+            return values[left];
+        }
+        double place = (double) (frame - frames[left]) / (frames[left + 1] - frames[left]);
+        return values[left] + (values[left + 1] - values[left]) * curve.at(place);
+    }
+
+    /** The first point's frame after a frame; the largest number if there is none. */
+    long nextAfter(long frame) {
+        int next = indexAfter(frame);
+        return next == frames.length ? Long.MAX_VALUE : frames[next];
+    }
+
+    /** Fills gain factors of a chunk: the line is in dB and added to a fader. */
     void fillGain(float[] gain, double faderDb, long chunk) {
         for (int i = 0; i < Scratch.FRAMES; ) {
-            int next = indexAfter(chunk + i);
-            int stop = stop(next, chunk);
-            if (isLevel(next)) {
-                Arrays.fill(gain, i, stop, (float) Gain.factor(faderDb + levelAt(next)));
+            int stop = stop(i, chunk);
+            double first = valueAt(chunk + i);
+            double last = valueBefore(chunk + stop);
+            if (first == last) {
+                Arrays.fill(gain, i, stop, (float) Gain.factor(faderDb + first));
             } else {
-                fillSlope(gain, i, stop, faderDb + valueAt(next, chunk + i), slope(next));
+                fillSlope(gain, i, stop, faderDb + first, (last - first) / (stop - i));
             }
             i = stop;
         }
@@ -42,47 +89,35 @@ final class Line {
 
     /** A straight line in dB is a geometric series of factors. */
     private static void fillSlope(float[] gain, int from, int to, double firstDb, double slopeDb) {
-        double factor = Math.pow(10, firstDb / 20);
-        double ratio = Math.pow(10, slopeDb / 20);
+        double factor = Gain.exactFactor(firstDb);
+        double ratio = Gain.exactFactor(slopeDb);
         for (int i = from; i < to; i++) {
             gain[i] = (float) factor;
             factor *= ratio;
         }
     }
 
-    /** Fills the factors of both channels: the line is a pan. */
-    void fillPan(float[] left, float[] right, double scale, long chunk) {
+    /** Fills the values of a chunk. */
+    void fill(float[] to, long chunk) {
         for (int i = 0; i < Scratch.FRAMES; ) {
-            int next = indexAfter(chunk + i);
-            int stop = stop(next, chunk);
-            double slope = isLevel(next) ? 0 : slope(next);
-            double pan = isLevel(next) ? levelAt(next) : valueAt(next, chunk + i);
+            int stop = stop(i, chunk);
+            double first = valueAt(chunk + i);
+            double slope = (valueBefore(chunk + stop) - first) / (stop - i);
             for (int from = i; i < stop; i++) {
-                left[i] = (float) (scale * Gain.left(pan + slope * (i - from)));
-                right[i] = (float) (scale * Gain.right(pan + slope * (i - from)));
+                to[i] = (float) (first + slope * (i - from));
             }
         }
     }
 
-    /** Before the first point and after the last the line is level. */
-    private boolean isLevel(int next) {
-        return next == 0 || next == frames.length;
-    }
-
-    private double levelAt(int next) {
-        return values[Math.max(0, next - 1)];
-    }
-
-    private double slope(int next) {
-        return (values[next] - values[next - 1]) / (frames[next] - frames[next - 1]);
-    }
-
-    private double valueAt(int next, long frame) {
-        return values[next - 1] + slope(next) * (frame - frames[next - 1]);
-    }
-
-    private int stop(int next, long chunk) {
-        return next == frames.length ? Scratch.FRAMES : (int) Math.min(Scratch.FRAMES, frames[next] - chunk);
+    /** Where the straight piece that begins at a place in a chunk ends. */
+    private int stop(int i, long chunk) {
+        int next = indexAfter(chunk + i);
+        if (next == frames.length) {
+            return Scratch.FRAMES;
+        }
+        long stop = Math.min(Scratch.FRAMES, frames[next] - chunk);
+        boolean straight = next == 0 || curves[next - 1].hold() || curves[next - 1].isLine();
+        return (int) (straight ? stop : Math.min(stop, (i / CURVE_FRAMES + 1L) * CURVE_FRAMES));
     }
 
     private int indexAfter(long frame) {

@@ -1,32 +1,52 @@
 package org.kerros.render;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.kerros.library.AudioBuffer;
+import org.kerros.timeline.TrackId;
 
 /**
- * A composition made ready to be heard: immutable, and the same samples whoever asks for them in whatever blocks. May be
- * rendered from several threads at once; rendering takes no lock and, after a thread's first block, allocates nothing.
+ * A composition made ready to be heard: immutable, the same samples whoever renders it in whatever blocks on however
+ * many threads. What it sounds like from moment to moment is worked out by a {@link Rendering} of it.
  */
 public final class Mix {
     private final int rate;
     private final long frames;
+    private final long tailFrames;
     private final List<MixTrack> tracks;
-    private final TrackMix[] trackMixes;
+    private final List<StripMix> strips;
     private final List<Flaw> flaws;
+    private final int[] stripOfTrack;
 
-    Mix(int rate, long frames, List<MixTrack> tracks, List<TrackMix> trackMixes, List<Flaw> flaws) {
+    /**
+     * A mix.
+     *
+     * @param frames of the piece, without what effects add at its end
+     * @param strips each after those it sums, the master last
+     */
+    Mix(int rate, long frames, long tailFrames, List<MixTrack> tracks, List<StripMix> strips, List<Flaw> flaws) {
         this.rate = rate;
         this.frames = frames;
+        this.tailFrames = tailFrames;
         this.tracks = List.copyOf(tracks);
-        this.trackMixes = trackMixes.toArray(TrackMix[]::new);
+        this.strips = List.copyOf(strips);
         this.flaws = List.copyOf(flaws);
+        this.stripOfTrack = tracks.stream().mapToInt(track -> place(track.id())).toArray();
+    }
+
+    private int place(TrackId track) {
+        for (int i = 0; i < strips.size(); i++) {
+            if (strips.get(i).track().equals(track)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Nothing at all, for a player that has nothing to show yet. */
     public static Mix silence(int rate) {
-        return new Mix(rate, 0, List.of(), List.of(), List.of());
+        return MixBuilder.mixOf(new AudioBuffer(rate, 1, 0));
     }
 
     /** A sound by itself, at its own rate, as on a track in the middle: for listening to a clip. */
@@ -38,15 +58,21 @@ public final class Mix {
         return rate;
     }
 
+    /** Frames until nothing sounds any more: the piece, and what effects let ring after it. */
     public long frames() {
-        return frames;
+        return frames + tailFrames;
+    }
+
+    /** How many of the frames are only what effects let ring after the piece. */
+    public long tailFrames() {
+        return tailFrames;
     }
 
     public double seconds() {
-        return (double) frames / rate;
+        return (double) frames() / rate;
     }
 
-    /** The tracks from the top, also those not heard. */
+    /** The tracks from the top, also groups, returns and those not heard. */
     public List<MixTrack> tracks() {
         return tracks;
     }
@@ -56,53 +82,56 @@ public final class Mix {
         return flaws;
     }
 
-    /** Whether rendering so far met samples that were no numbers, or too large for one. */
-    public boolean foundNaN() {
-        return badSamples() > 0;
+    /** Frames its effects need to look ahead; made up for in rendering. */
+    public int latencyFrames() {
+        return master().departure();
     }
 
-    /** How many samples rendering so far found to be no numbers, or too large for one, and made silence. */
-    public long badSamples() {
-        return Arrays.stream(trackMixes).mapToLong(TrackMix::badSamples).sum();
+    /** Makes this mix sound, on one thread and chunk by chunk, as a player needs it. */
+    public Rendering rendering() {
+        return new Rendering(this, 1, null);
     }
 
     /**
-     * Fills the first frames of a stereo block. Before the end of the piece its sound, after it silence; not clipped.
+     * Makes this mix sound in place of another: effects that are in both go on where they are.
      *
-     * @param stereo two channels, at least {@code frames} long
-     * @param position which frame of the piece comes first
+     * @param before a rendering of the other mix, which is rendered no more once this one is
      */
-    public void renderInto(float[][] stereo, int count, long position) {
-        render(stereo, count, position, 0, trackMixes.length, null);
+    public Rendering renderingAfter(Rendering before) {
+        return new Rendering(this, 1, before.rate() == rate ? before : null);
     }
 
-    /** The same for one track alone, by its index in {@link #tracks}: its part of the sum. */
-    public void renderTrackInto(int track, float[][] stereo, int count, long position) {
-        render(stereo, count, position, track, track + 1, null);
+    /** Makes this mix sound in long passes on all cores, faster than time. */
+    public Rendering fastRendering() {
+        return new Rendering(this, Rendering.PASS_CHUNKS, null);
     }
 
-    /** The same for all tracks, raising each track's peak where this block is louder. */
-    void renderInto(float[][] stereo, int count, long position, float[] trackPeaks) {
-        render(stereo, count, position, 0, trackMixes.length, trackPeaks);
+    /** The same without what the master does to the sum. */
+    public Mix beforeMaster() {
+        List<StripMix> bare = new ArrayList<>(strips);
+        bare.set(bare.size() - 1, master().plain());
+        return new Mix(rate, frames, tailFrames, tracks, bare, flaws);
     }
 
-    private void render(
-            float[][] stereo, int count, long position, int fromTrack, int toTrack, float @Nullable [] peaks) {
-        Arrays.fill(stereo[0], 0, count, 0);
-        Arrays.fill(stereo[1], 0, count, 0);
-        Scratch scratch = Scratch.ofThisThread();
-        long end = Math.min(frames, position + count);
-        for (long frame = position; frame < end; ) {
-            int first = (int) (frame % Scratch.FRAMES);
-            int last = (int) Math.min(Scratch.FRAMES, first + end - frame);
-            for (int track = fromTrack; track < toTrack; track++) {
-                int at = (int) (frame - position);
-                boolean sounds = trackMixes[track].addTo(stereo[0], stereo[1], at, scratch, frame - first, first, last);
-                if (sounds && peaks != null && track < peaks.length) {
-                    peaks[track] = Math.max(peaks[track], scratch.peak(first, last));
-                }
-            }
-            frame += last - first;
-        }
+    List<StripMix> strips() {
+        return strips;
+    }
+
+    StripMix master() {
+        return strips.get(strips.size() - 1);
+    }
+
+    /** The strip of a track, by the track's place from the top; −1 where it is not heard. */
+    int stripOf(int track) {
+        return stripOfTrack[track];
+    }
+
+    /** The place from the top of the track a strip is of. */
+    int trackOf(int strip) {
+        TrackId track = strips.get(strip).track();
+        return IntStream.range(0, tracks.size())
+                .filter(i -> tracks.get(i).id().equals(track))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,88 +1,60 @@
 package org.kerros.render;
 
-import java.util.Arrays;
 import org.kerros.timeline.Placement;
 
-/** A placement made ready to be heard. */
-final class PlacedSound {
+/** A placement that plays a sound. */
+final class PlacedSound implements Placed {
     /** A mono sound in a stereo track: with this the stereo pan law gives what the mono law would. */
-    private static final double HALF_POWER = Math.sqrt(0.5);
+    static final double HALF_POWER = Math.sqrt(0.5);
 
     private final Sound sound;
-    private final long start;
-    private final long end;
+    private final Shape shape;
     private final long offset;
-    private final double gain;
-    private final Ramp fadeIn;
-    private final Ramp fadeOut;
 
     PlacedSound(Placement placement, Sound sound) {
         this.sound = sound;
-        this.start = placement.start();
         this.offset = placement.source().start();
-        this.end = start + Math.max(0, Math.min(placement.length(), sound.frames() - offset));
-        this.gain = Gain.factor(placement.gainDb());
-        this.fadeIn = Ramp.in(placement.fadeIn(), start);
-        this.fadeOut = Ramp.out(placement.fadeOut(), placement.end());
+        this.shape = new Shape(placement, sound.frames() - offset);
     }
 
-    long start() {
-        return start;
+    @Override
+    public long start() {
+        return shape.start();
     }
 
-    /** The frame after the last that sounds: where the placement ends, or the clip does. */
-    long end() {
-        return end;
+    @Override
+    public long end() {
+        return shape.end();
     }
 
-    boolean isMono() {
+    @Override
+    public boolean isMono() {
         return sound.isMono();
     }
 
-    /** The largest magnitude it can reach. */
-    double ceiling() {
-        return sound.peak() * gain;
+    @Override
+    public double ceiling() {
+        return sound.peak() * shape.gain();
     }
 
-    /** Adds frames {@code chunk + first …  chunk + last − 1} to a track of one channel. */
-    void addTo(float[] mono, Scratch scratch, long chunk, int first, int last) {
-        add(0, mono, 1, scratch, chunk, first, last);
+    @Override
+    public void addTo(float[] mono, Scratch scratch, long chunk) {
+        add(0, mono, 1, scratch, chunk);
     }
 
-    /** The same to a track of two channels. */
-    void addTo(float[] left, float[] right, Scratch scratch, long chunk, int first, int last) {
+    @Override
+    public void addTo(float[] left, float[] right, Scratch scratch, long chunk) {
         double share = isMono() ? HALF_POWER : 1;
-        add(0, left, share, scratch, chunk, first, last);
-        add(sound.channels() - 1, right, share, scratch, chunk, first, last);
+        add(0, left, share, scratch, chunk);
+        add(sound.channels() - 1, right, share, scratch, chunk);
     }
 
-    private void add(int channel, float[] to, double share, Scratch scratch, long chunk, int first, int last) {
-        int begin = (int) Math.max(first, start - chunk);
-        int stop = (int) Math.min(last, end - chunk);
-        if (begin >= stop) {
-            return;
-        }
-        // Loops over one index in all arrays become vector instructions, loops with an offset in one do not.
-        sound.read(channel, chunk - start + offset + begin, scratch.sound, begin, stop - begin);
-        if (fadeIn.touches(chunk + begin, chunk + stop) || fadeOut.touches(chunk + begin, chunk + stop)) {
-            Arrays.fill(scratch.gain, begin, stop, (float) (share * gain));
-            fadeIn.multiply(scratch.gain, chunk, begin, stop);
-            fadeOut.multiply(scratch.gain, chunk, begin, stop);
-            addFaded(scratch.sound, to, scratch.gain, begin, stop);
-        } else {
-            addLevel(scratch.sound, to, (float) (share * gain), begin, stop);
-        }
-    }
-
-    private static void addFaded(float[] from, float[] to, float[] gain, int begin, int stop) {
-        for (int i = begin; i < stop; i++) {
-            to[i] += from[i] * gain[i];
-        }
-    }
-
-    private static void addLevel(float[] from, float[] to, float gain, int begin, int stop) {
-        for (int i = begin; i < stop; i++) {
-            to[i] += from[i] * gain;
+    private void add(int channel, float[] to, double share, Scratch scratch, long chunk) {
+        int begin = shape.begin(chunk);
+        int stop = shape.stop(chunk);
+        if (begin < stop) {
+            sound.read(channel, chunk - shape.start() + offset + begin, scratch.sound, begin, stop - begin);
+            shape.add(scratch.sound, to, share, scratch, chunk);
         }
     }
 }

@@ -18,7 +18,7 @@ public final class Player implements AutoCloseable {
 
     private final AudioDevice device;
     private final Meters meters = new Meters();
-    private volatile Mix latest = Mix.silence(48_000);
+    private volatile Rendering latest = Mix.silence(48_000).rendering();
     private volatile @Nullable FrameRange loop;
     private final AtomicLong position = new AtomicLong();
     private final AtomicLong wanted = new AtomicLong(NOWHERE);
@@ -37,12 +37,12 @@ public final class Player implements AutoCloseable {
 
     /** Replaces what is heard, from the next block on; playing goes on where it is. */
     public void show(Mix mix) {
-        latest = mix;
+        latest = mix.renderingAfter(latest);
     }
 
     /** Plays on from where it is; from the beginning if that is the end. */
     public void play() {
-        if (position() >= latest.frames()) {
+        if (position() >= latest.mix().frames()) {
             seek(0);
         }
         playing = true;
@@ -148,13 +148,14 @@ public final class Player implements AutoCloseable {
 
     /** Plays one block; at the end of the piece stops. */
     void playBlock() {
-        Mix mix = latest;
+        Rendering rendering = latest;
+        Mix mix = rendering.mix();
         if (mix.rate() != openRate) {
             openRate = mix.rate();
             device.open(openRate);
         }
         long from = wanted.getAndSet(NOWHERE);
-        long next = fill(mix, from == NOWHERE ? position.get() : from);
+        long next = fill(rendering, from == NOWHERE ? position.get() : from);
         int tracks = Math.min(Meters.MOST_TRACKS, mix.tracks().size());
         meters.add(trackPeaks, tracks, peak(block[0]), peak(block[1]));
         device.write(block, BLOCK_FRAMES);
@@ -165,14 +166,15 @@ public final class Player implements AutoCloseable {
     }
 
     /** Fills the block from a frame on, jumping back where the loop ends; returns the frame after it. */
-    private long fill(Mix mix, long from) {
+    private long fill(Rendering rendering, long from) {
         FrameRange range = loop;
         long at = from;
         int done = 0;
         while (done < BLOCK_FRAMES) {
             long untilJump = range != null && at < range.end() ? range.end() - at : Long.MAX_VALUE;
             int count = (int) Math.min(BLOCK_FRAMES - done, untilJump);
-            mix.renderInto(part, count, at, trackPeaks);
+            rendering.renderInto(part, count, at);
+            rendering.takePeaks(trackPeaks);
             System.arraycopy(part[0], 0, block[0], done, count);
             System.arraycopy(part[1], 0, block[1], done, count);
             done += count;

@@ -17,6 +17,8 @@ final class ResampledSignal implements Signal {
     private final int margin;
     private AudioBuffer current;
     private long currentStart = -1;
+    private float[][] input;
+    private long inputEnd = -1;
 
     ResampledSignal(Signal signal, int rate) {
         this.signal = signal;
@@ -26,6 +28,7 @@ final class ResampledSignal implements Signal {
         this.stretch = wholePeriods(STRETCH_FRAMES);
         this.margin = wholePeriods(ratio.reach());
         this.current = new AudioBuffer(rate, 2, 0);
+        this.input = new float[2][margin + stretch + margin];
     }
 
     private int wholePeriods(int frames) {
@@ -69,14 +72,20 @@ final class ResampledSignal implements Signal {
         }
     }
 
-    /** One stretch with a margin on both sides. */
+    /** One stretch with a margin on both sides. The signal itself is read forwards, each frame once. */
     private AudioBuffer input(long from) {
         float[][] stereo = new float[2][margin + stretch + margin];
-        int missing = (int) Math.max(0, margin - from);
+        int known = from == inputEnd - margin ? 2 * margin : 0;
+        for (int channel = 0; channel < 2; channel++) {
+            System.arraycopy(input[channel], stretch, stereo[channel], 0, known);
+        }
+        int missing = known > 0 ? known : (int) Math.max(0, margin - from);
         float[][] block = new float[2][stereo[0].length - missing];
         signal.read(block, block[0].length, from - margin + missing);
         System.arraycopy(block[0], 0, stereo[0], missing, block[0].length);
         System.arraycopy(block[1], 0, stereo[1], missing, block[1].length);
+        input = stereo;
+        inputEnd = from + stretch + margin;
         return new AudioBuffer(signal.rate(), stereo);
     }
 }

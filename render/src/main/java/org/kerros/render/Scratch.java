@@ -1,18 +1,17 @@
 package org.kerros.render;
 
 /**
- * What rendering needs besides the mix, one for each thread. Everything is worked out for chunks of {@link #FRAMES}
- * frames that begin at whole multiples of that, so a sample is the same whatever the block it was asked for in.
+ * What a thread needs to work out one chunk. Everything is worked out for chunks of {@link #FRAMES} frames that begin at
+ * whole multiples of that, so a sample is the same whatever the block it was asked for in.
  */
 final class Scratch {
-    static final int FRAMES = 512;
+    static final int FRAMES = 256;
 
     /** 0, 1, 2 …: multiplying by this vectorises, counting does not. */
     static final float[] COUNT = count();
 
     final float[] sound = new float[FRAMES];
-    final float[] left = new float[FRAMES];
-    final float[] right = new float[FRAMES];
+    final float[] other = new float[FRAMES];
     final float[] gain = new float[FRAMES];
     final float[] leftGain = new float[FRAMES];
     final float[] rightGain = new float[FRAMES];
@@ -31,14 +30,5 @@ final class Scratch {
             count[i] = i;
         }
         return count;
-    }
-
-    /** The largest magnitude in both channels. */
-    float peak(int first, int last) {
-        float peak = 0;
-        for (int i = first; i < last; i++) {
-            peak = Math.max(peak, Math.max(Math.abs(left[i]), Math.abs(right[i])));
-        }
-        return peak;
     }
 }

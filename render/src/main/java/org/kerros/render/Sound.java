@@ -36,6 +36,23 @@ interface Sound {
      */
     void read(int channel, long frame, float[] to, int at, int count);
 
+    /** Whether it is read from a disk while it is heard. */
+    default boolean isStreamed() {
+        return false;
+    }
+
+    /** Makes sure that frames are in memory when they are wanted soon; may wait for the disk. */
+    default void fetch(long frame, int count) {}
+
+    /** All of it in memory. */
+    default AudioBuffer whole(int rate) {
+        AudioBuffer whole = new AudioBuffer(rate, channels(), Math.toIntExact(frames()));
+        for (int channel = 0; channel < channels(); channel++) {
+            read(channel, 0, whole.channel(channel), 0, whole.frames());
+        }
+        return whole;
+    }
+
     default boolean isMono() {
         return channels() == 1;
     }

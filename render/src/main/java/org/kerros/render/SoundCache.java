@@ -4,6 +4,7 @@ import java.lang.ref.SoftReference;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.kerros.library.AudioBuffer;
 import org.kerros.timeline.ClipId;
 import org.kerros.timeline.work.KerrosException;
@@ -32,24 +33,30 @@ final class SoundCache {
 
     /** What is missing is not remembered: it may be there the next time. */
     private Sound load(Key key, Progress progress) {
+        Function<Progress, Sound> original;
         try {
-            Sound sound = prepare(key, source.sound(key.clip()), progress);
-            sounds.put(key, new SoftReference<>(sound));
-            return sound;
+            original = original(key);
         } catch (KerrosException missing) {
             return Sound.missing(key.rate(), missing.wrong());
         }
+        Sound sound = original.apply(progress);
+        sounds.put(key, new SoftReference<>(sound));
+        return sound;
+    }
+
+    private Function<Progress, Sound> original(Key key) {
+        Optional<SoundFile> file = source.file(key.clip()).filter(found -> LongSound.isLong(found, key.rate()));
+        if (file.isPresent()) {
+            LongSound mapped = LongSound.open(key.clip(), file.get());
+            return progress -> mapped.at(key.rate(), progress);
+        }
+        AudioBuffer audio = source.sound(key.clip());
+        return progress -> prepare(key, audio, progress);
     }
 
     private static Sound prepare(Key key, AudioBuffer original, Progress progress) {
         long bad = Cleaning.badSamples(original);
         AudioBuffer clean = Cleaning.atMostStereo(bad == 0 ? original : Cleaning.finite(original));
-        return Sound.of(Resampler.resample(clean, key.rate(), progress), flaw(key.clip(), bad));
-    }
-
-    private static Optional<String> flaw(ClipId clip, long bad) {
-        return bad == 0
-                ? Optional.empty()
-                : Optional.of("clip " + clip + " has " + bad + " samples that are not numbers");
+        return Sound.of(Resampler.resample(clean, key.rate(), progress), Cleaning.flaw(key.clip(), bad));
     }
 }

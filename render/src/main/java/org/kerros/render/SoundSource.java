@@ -1,5 +1,6 @@
 package org.kerros.render;
 
+import java.util.Optional;
 import org.kerros.library.AudioBuffer;
 import org.kerros.timeline.ClipId;
 
@@ -12,4 +13,13 @@ public interface SoundSource {
      * @throws org.kerros.timeline.work.KerrosException if it cannot be had; the mix then holds silence and says why
      */
     AudioBuffer sound(ClipId clip);
+
+    /**
+     * The file in which that sound lies, if there is one: sound too long to be held is read from it while it is heard.
+     *
+     * @throws org.kerros.timeline.work.KerrosException if it cannot be had
+     */
+    default Optional<SoundFile> file(ClipId clip) {
+        return Optional.empty();
+    }
 }

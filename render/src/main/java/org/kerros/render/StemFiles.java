@@ -11,22 +11,34 @@ import org.kerros.timeline.work.Progress;
 final class StemFiles implements AutoCloseable {
     private final List<StemFile> files = new ArrayList<>();
 
-    StemFiles(Mix mix, Bounce.Options options, float factor, Stems.Naming naming) {
+    StemFiles(Mix mix, Bounce.Options options, Stems.By by, float factor, Stems.Naming naming) {
+        List<Integer> parts = StemRendering.parts(mix, by == Stems.By.GROUP);
+        boolean sameRate = options.rate() == 0 || options.rate() == mix.rate();
+        StemRendering together = new StemRendering(mix, sameRate ? parts : List.of());
         Set<String> names = new HashSet<>();
         try {
-            for (int track = 0; track < mix.tracks().size(); track++) {
-                MixTrack described = mix.tracks().get(track);
-                if (described.heard()) {
-                    String name = Stems.safe(naming.name(track + 1, described));
-                    String only = names.add(name) ? name : Stems.numbered(track + 1, described);
-                    Signal signal = Bounce.signal(mix, track, options).times(factor);
-                    files.add(new StemFile(described, signal, path(options, only), options));
-                }
+            for (int part = 0; part < parts.size(); part++) {
+                int number = mix.trackOf(parts.get(part));
+                MixTrack described = mix.tracks().get(number);
+                String name = Stems.safe(naming.name(number + 1, described));
+                String only = names.add(name) ? name : Stems.numbered(number + 1, described);
+                // Resampling reads far ahead, each stem by itself: then each needs a rendering of its own.
+                MixSignal.Source source = sameRate ? source(together, part) : source(mix, parts.get(part));
+                Signal signal = Bounce.signal(mix, new MixSignal(mix, Bounce.range(mix, options), source), options);
+                files.add(new StemFile(described, signal.times(factor), path(options, only), options));
             }
         } catch (RuntimeException failed) {
             close();
             throw failed;
         }
+    }
+
+    private static MixSignal.Source source(StemRendering together, int stem) {
+        return (block, count, position) -> together.read(stem, block, count, position);
+    }
+
+    private static MixSignal.Source source(Mix mix, int strip) {
+        return source(new StemRendering(mix, List.of(strip)), 0);
     }
 
     private static Path path(Bounce.Options options, String name) {

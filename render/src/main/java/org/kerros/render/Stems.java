@@ -10,8 +10,10 @@ import org.kerros.timeline.TrackId;
 import org.kerros.timeline.work.Progress;
 
 /**
- * Writes every track that is heard to a file of its own, after fader and pan, as long as the mix: played together they
- * are the mix.
+ * Writes every track that is heard to a file of its own, as long as the mix: played together they are the mix before what
+ * the master does to it. A stem holds its track after effects, fader and pan, and after what its groups do to it. A group
+ * with effects is one stem, because what effects make of several sounds cannot be shared out among them; every return is
+ * one, too.
  */
 public final class Stems {
     /** The lowest level a residual is said to have; exact agreement is this. */
@@ -20,6 +22,14 @@ public final class Stems {
     private static final int LONGEST_NAME = 80;
 
     private Stems() {}
+
+    /** What gets a file of its own. */
+    public enum By {
+        /** Every track, as far as its groups have no effects. */
+        TRACK,
+        /** Everything that goes straight to the master: groups, returns, and tracks in no group. */
+        GROUP
+    }
 
     /** Names the file of a track, without folder and extension. */
     @FunctionalInterface
@@ -56,9 +66,9 @@ public final class Stems {
         }
     }
 
-    /** Writes files named by {@link #numbered}. */
+    /** Writes files by track, named by {@link #numbered}. */
     public static Result write(Mix mix, Bounce.Options options, Progress progress) {
-        return write(mix, options, Stems::numbered, progress);
+        return write(mix, options, By.TRACK, Stems::numbered, progress);
     }
 
     /**
@@ -68,11 +78,12 @@ public final class Stems {
      * @param options as for the mix, its {@code file} being the folder
      * @throws org.kerros.timeline.work.KerrosException if the files cannot be written
      */
-    public static Result write(Mix mix, Bounce.Options options, Naming naming, Progress progress) {
-        Signal whole = Bounce.signal(mix, MixSignal.ALL, options);
+    public static Result write(Mix mix, Bounce.Options options, By by, Naming naming, Progress progress) {
+        Mix sum = mix.beforeMaster();
+        Signal whole = Bounce.signal(sum, MixSignal.of(sum, Bounce.range(sum, options)), options);
         double gainDb = Bounce.gainDb(whole, options, progress.part(0, 0.1));
         Progress writing = progress.part(options.loudnessLufs() == null ? 0 : 0.1, 1);
-        try (StemFiles files = new StemFiles(mix, options, Bounce.factor(gainDb), naming)) {
+        try (StemFiles files = new StemFiles(mix, options, by, Bounce.factor(gainDb), naming)) {
             double residualDb = files.write(whole.times(Bounce.factor(gainDb)), writing);
             return new Result(files.finish(), leftOut(mix), residualDb);
         }

@@ -114,7 +114,7 @@ class BounceTest {
 
     private static AudioBuffer rendered(Mix mix) {
         AudioBuffer all = new AudioBuffer(mix.rate(), 2, (int) mix.frames());
-        mix.renderInto(new float[][] {all.channel(0), all.channel(1)}, all.frames(), 0);
+        mix.rendering().renderInto(new float[][] {all.channel(0), all.channel(1)}, all.frames(), 0);
         return all;
     }
 

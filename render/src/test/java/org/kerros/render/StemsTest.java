@@ -51,7 +51,7 @@ class StemsTest {
 
     private double residualOfFiles(Stems.Result result) {
         float[][] expected = new float[2][(int) mix.frames()];
-        mix.renderInto(expected, expected[0].length, 0);
+        mix.rendering().renderInto(expected, expected[0].length, 0);
         double[][] sum = new double[2][expected[0].length];
         for (Stems.Stem stem : result.stems()) {
             AudioBuffer written = WavFile.read(stem.file());
@@ -90,10 +90,11 @@ class StemsTest {
         Stems.Result byId = Stems.write(
                 mix,
                 as(Bounce.Format.FLAC, false),
+                Stems.By.TRACK,
                 (number, track) -> track.id().value(),
                 Progress.none());
-        Stems.Result same =
-                Stems.write(mix, as(Bounce.Format.WAV24, false), (number, track) -> "same", Progress.none());
+        Stems.Result same = Stems.write(
+                mix, as(Bounce.Format.WAV24, false), Stems.By.TRACK, (number, track) -> "same", Progress.none());
 
         assertThat(byId.stems().get(1).file()).hasFileName("t2.flac");
         assertThat(same.stems()).extracting(Stems.Stem::file).doesNotHaveDuplicates();

@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.kerros.projects.Project;
 import org.kerros.timeline.work.KerrosException;
 import org.kerros.workstation.cli.CommandLineDoor;
@@ -60,10 +58,9 @@ public final class Main {
                 .filter(Project::isProject);
     }
 
-    // What libraries have to say of fonts and the like is for those who debug; commands speak for themselves.
+    // Only named here: most commands end before anybody has logged anything, and logging takes its time to begin.
     private static void quieten() {
-        Logger root = Logger.getLogger("");
-        root.setLevel(Level.SEVERE);
+        System.setProperty("java.util.logging.config.class", QuietLogging.class.getName());
     }
 
     private static Console console() {

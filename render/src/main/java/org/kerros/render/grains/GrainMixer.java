@@ -1,105 +1,92 @@
 package org.kerros.render.grains;
 
-import org.kerros.library.AudioBuffer;
+import java.util.Arrays;
 
-/** Adds grains to a stereo sound. */
+/**
+ * Adds stretches of grains to a piece of a cloud. All arrays share one index, the frame within the piece, because only
+ * then the compiler makes vector instructions of the loops.
+ */
 final class GrainMixer {
-    private final AudioBuffer source;
-    private final WindowTable window;
-    private final float[] left;
-    private final float[] right;
-    private float[] shape = {};
-    private float[] grainSound = {};
+    /** The longest piece, in frames: all arrays together stay in the nearest cache. */
+    static final int PIECE = 1024;
 
-    GrainMixer(AudioBuffer source, WindowTable window, AudioBuffer out) {
-        this.source = source;
-        this.window = window;
-        this.left = out.channel(0);
-        this.right = out.channel(1);
+    private static final int MOST_TAPS = 16;
+
+    private final Interpolation interpolation;
+    private final float[] usualShape;
+    private final float[] left = new float[PIECE];
+    private final float[] right = new float[PIECE];
+    private final float[] sound = new float[PIECE];
+    private final float[] shape = new float[PIECE];
+    private final float[] edge = new float[MOST_TAPS];
+
+    GrainMixer(Interpolation interpolation, float[] usualShape) {
+        this.interpolation = interpolation;
+        this.usualShape = usualShape;
     }
 
-    /** Adds a grain at a level. */
-    void add(Grain grain, double level) {
-        double angle = (grain.pan() + 1) * StrictMath.PI / 4;
-        float leftLevel = (float) (level * StrictMath.cos(angle));
-        float rightLevel = (float) (level * StrictMath.sin(angle));
-        if (source.channels() == 1) {
-            addMono(grain, leftLevel, rightLevel);
+    /** Begins a piece in silence. */
+    void clear(int count) {
+        Arrays.fill(left, 0, count, 0);
+        Arrays.fill(right, 0, count, 0);
+    }
+
+    /** Hands out the piece. */
+    void copyTo(float[] toLeft, float[] toRight, int at, int count) {
+        System.arraycopy(left, 0, toLeft, at, count);
+        System.arraycopy(right, 0, toRight, at, count);
+    }
+
+    /** Adds frames of a grain, from its {@code first} on, at a place in the piece. */
+    void add(Voice voice, int first, int count, int at) {
+        readShape(voice, first, count, at);
+        read(voice, voice.source.first, 0, first, count, at);
+        if (voice.source.stereo) {
+            addTo(left, voice.left, at, at + count);
+            read(voice, voice.source.second, 1, first, count, at);
+            addTo(right, voice.right, at, at + count);
         } else {
-            float balance = (float) StrictMath.sqrt(2);
-            addChannel(grain, source.channel(0), left, leftLevel * balance);
-            addChannel(grain, source.channel(1), right, rightLevel * balance);
+            addToBoth(voice.left, voice.right, at, at + count);
         }
     }
 
-    private void addMono(Grain grain, float leftLevel, float rightLevel) {
-        int frames = read(grain, source.channel(0), left.length);
-        int at = (int) grain.onset();
-        for (int n = 0; n < frames; n++) {
-            left[at + n] += grainSound[n] * leftLevel;
-            right[at + n] += grainSound[n] * rightLevel;
+    /** Lets the filter of a grain hear frames that are not wanted themselves. */
+    void skip(Voice voice, int frames) {
+        for (int first = 0; first < frames && voice.filter.isOn(); first += PIECE) {
+            int count = Math.min(PIECE, frames - first);
+            read(voice, voice.source.first, 0, first, count, 0);
+            if (voice.source.stereo) {
+                read(voice, voice.source.second, 1, first, count, 0);
+            }
         }
     }
 
-    private void addChannel(Grain grain, float[] samples, float[] to, float level) {
-        int frames = read(grain, samples, to.length);
-        int at = (int) grain.onset();
-        for (int n = 0; n < frames; n++) {
-            to[at + n] += grainSound[n] * level;
-        }
-    }
-
-    /** Reads a grain under its window; returns how many of its frames lie within the cloud. */
-    private int read(Grain grain, float[] samples, int cloudFrames) {
-        if (shape.length != grain.frames()) {
-            shape = window.shape(grain.frames());
-            grainSound = new float[grain.frames()];
-        }
-        int frames = (int) Math.min(grain.frames(), cloudFrames - grain.onset());
-        if (isInside(grain, samples.length)) {
-            readInside(grain, samples, frames);
+    private void readShape(Voice voice, int first, int count, int at) {
+        if (usualShape.length == voice.frames) {
+            System.arraycopy(usualShape, first, shape, at, count);
         } else {
-            readAtEdge(grain, samples, frames);
-        }
-        return frames;
-    }
-
-    private static boolean isInside(Grain grain, int length) {
-        double last = grain.position() + grain.frames() * grain.ratio();
-        return Math.min(grain.position(), last) >= 1 && Math.max(grain.position(), last) < length - 2;
-    }
-
-    private void readInside(Grain grain, float[] samples, int frames) {
-        double position = grain.position();
-        double ratio = grain.ratio();
-        for (int n = 0; n < frames; n++) {
-            double place = position + n * ratio;
-            int i = (int) place;
-            grainSound[n] =
-                    shape[n] * hermite(samples[i - 1], samples[i], samples[i + 1], samples[i + 2], (float) (place - i));
+            voice.window.fill(shape, at, first, count, voice.frames, voice.skew);
         }
     }
 
-    /** What would lie beyond the source is silence. */
-    private void readAtEdge(Grain grain, float[] samples, int frames) {
-        for (int n = 0; n < frames; n++) {
-            double place = grain.position() + n * grain.ratio();
-            int i = (int) Math.floor(place);
-            float f = (float) (place - i);
-            grainSound[n] =
-                    shape[n] * hermite(at(samples, i - 1), at(samples, i), at(samples, i + 1), at(samples, i + 2), f);
+    private void read(Voice voice, float[] samples, int side, int first, int count, int at) {
+        interpolation.read(samples, voice.position, voice.ratio, first, count, sound, at, edge);
+        if (voice.filter.isOn()) {
+            voice.filter.process(sound, at, at + count, side);
         }
     }
 
-    private static float at(float[] samples, int i) {
-        return i >= 0 && i < samples.length ? samples[i] : 0;
+    private void addToBoth(float toLeft, float toRight, int from, int to) {
+        for (int i = from; i < to; i++) {
+            float sample = shape[i] * sound[i];
+            left[i] += sample * toLeft;
+            right[i] += sample * toRight;
+        }
     }
 
-    /** Four-point Hermite (Catmull-Rom) interpolation. */
-    private static float hermite(float a, float b, float c, float d, float f) {
-        float first = 0.5f * (c - a);
-        float second = a - 2.5f * b + 2 * c - 0.5f * d;
-        float third = 1.5f * (b - c) + 0.5f * (d - a);
-        return b + f * (first + f * (second + f * third));
+    private void addTo(float[] side, float level, int from, int to) {
+        for (int i = from; i < to; i++) {
+            side[i] += shape[i] * sound[i] * level;
+        }
     }
 }

@@ -1,79 +1,130 @@
 package org.kerros.render.grains;
 
-import java.util.SplittableRandom;
-import org.kerros.library.AudioBuffer;
-import org.kerros.library.Settings;
-
-/** Draws the grains of a cloud one after another, in order of onset. */
+/** Draws the grains of a cloud, each by its cell and its number there, in any order. Confined to one thread. */
 final class Scatter {
-    /** Far from the generator's own step, so that the numbers of one grain are not those of the next one delayed. */
-    private static final long APART = 0xD1342543DE82EF95L;
+    private static final long OTHER = 0xDA942042E4DD58B5L;
 
-    private final AudioBuffer source;
-    private final Settings settings;
-    private final long seed;
-    private final int grainFrames;
-    private final long cloudFrames;
+    private final CloudPlan plan;
+    private final Motion motion;
+    private final Dice dice = new Dice();
+    private final Dice more = new Dice();
+    private final double[] dials = new double[Dial.COUNT];
 
-    Scatter(AudioBuffer source, Settings settings, long seed) {
-        this.source = source;
-        this.settings = settings;
-        this.seed = seed;
-        this.grainFrames = (int) Math.max(2, Math.round(settings.number("grainLength") / 1000 * source.rate()));
-        this.cloudFrames = Math.max(1, Math.round(settings.number("duration") * source.rate()));
+    Scatter(CloudPlan plan) {
+        this.plan = plan;
+        this.motion = plan.motion;
     }
 
-    int grainFrames() {
-        return grainFrames;
+    /** How many grains a cell holds. */
+    int grainsIn(long cell) {
+        double asynchrony = asynchronyIn(cell);
+        if (asynchrony <= 0.5) {
+            return 1;
+        }
+        more.seed(OTHER ^ (plan.seed + Dice.APART * (cell + 1)));
+        return Emission.grainsIn(asynchrony, more);
     }
 
-    long cloudFrames() {
-        return cloudFrames;
-    }
-
-    /** How many grains begin in the cloud; the last of them end with it. */
-    long count() {
-        return Math.max(1, Math.round(settings.number("density") * lastOnset() / source.rate()));
-    }
-
-    /** How many grains sound at once on average. */
-    double overlap() {
-        return settings.number("density") * grainFrames / source.rate();
-    }
-
-    private long lastOnset() {
-        return Math.max(1, cloudFrames - grainFrames);
+    private double asynchronyIn(long cell) {
+        if (!motion.moves(Dial.ASYNCHRONY)) {
+            return motion.set(Dial.ASYNCHRONY);
+        }
+        motion.read(Math.max(0, plan.emission.frameAt((double) cell)), dials);
+        return dial(Dial.ASYNCHRONY);
     }
 
     /**
-     * A grain by its number. Each has random numbers of its own, so they can be drawn in any order. Onsets lie at
-     * random within equal spans, one in each: irregular enough not to buzz, even enough to leave no holes.
+     * When a grain begins; the rest of it is drawn by {@link #draw}, which must follow.
+     *
+     * @return its first frame, or −1 if the cloud ends before
      */
-    Grain grain(long number) {
-        SplittableRandom random = new SplittableRandom(seed + APART * (number + 1));
-        double place = (number + random.nextDouble()) / count();
-        long onset = (long) (place * lastOnset());
-        double ratio = ratio(random);
-        boolean reverse = random.nextDouble() < settings.number("reverseChance");
-        double pan = (2 * random.nextDouble() - 1) * settings.number("panSpread");
-        int frames = (int) Math.max(2, Math.min(grainFrames, (source.frames() - 1) / ratio));
-        double span = frames * ratio;
-        double position = position(onset, span, random.nextDouble());
-        return new Grain(onset, frames, reverse ? position + span : position, reverse ? -ratio : ratio, pan);
+    long onset(long cell, int number) {
+        dice.seed(plan.seed + Dice.APART * (cell + 1) + OTHER * number);
+        double within = dice.next() * Math.min(1, 2 * asynchronyIn(cell));
+        return plan.emission.frameAt(cell + within);
     }
 
-    private double ratio(SplittableRandom random) {
-        double spread = (2 * random.nextDouble() - 1) * settings.number("pitchSpread");
-        return StrictMath.pow(2, (settings.number("pitch") + spread) / 12);
+    /** Draws the rest of a grain; false if it is left out. */
+    boolean draw(long cell, int number, long onset, Voice voice) {
+        motion.read(onset, dials);
+        more.seed(~(plan.seed + Dice.APART * (cell + 1) + OTHER * number));
+        voice.cell = cell;
+        voice.number = number;
+        voice.onset = onset;
+        chooseSource(voice, more.next());
+        boolean isLeftOut = more.next() < dial(Dial.INTERMITTENCY);
+        int usualFrames = length(more.next());
+        double semitones = dial(Dial.PITCH) + either(dice.next()) * dial(Dial.PITCH_SPREAD);
+        voice.semitones = plan.scale.nearest(semitones);
+        boolean reverse = dice.next() < dial(Dial.REVERSE_CHANCE);
+        voice.pan = Math.max(-1, Math.min(1, dial(Dial.PAN) + either(dice.next()) * dial(Dial.PAN_SPREAD)));
+        place(voice, usualFrames, reverse, dice.next());
+        shape(voice);
+        level(voice, usualFrames, more.next());
+        filter(voice, more.next());
+        return !isLeftOut;
     }
 
-    /** The playhead goes round at the end of the source; a grain begins where all of it fits. */
-    private double position(long onset, double span, double drawn) {
-        double length = source.frames();
-        double head = settings.number("position") * length + onset * settings.number("scan");
-        double sprayed = head + (2 * drawn - 1) * settings.number("spray") * source.rate();
-        double room = Math.max(1, length - span);
+    private void chooseSource(Voice voice, double drawn) {
+        voice.sourceIndex = plan.sources.length == 1 ? 0 : plan.source(drawn);
+        voice.source = plan.sources[voice.sourceIndex];
+    }
+
+    private int length(double drawn) {
+        double spread = dial(Dial.LENGTH_SPREAD);
+        double usual = dial(Dial.GRAIN_LENGTH);
+        return plan.clock.grainFrames(
+                spread == 0 ? usual : Math.max(1, Math.min(1000, usual * (1 + either(drawn) * spread))));
+    }
+
+    /** The place goes round at the end of the range; a grain begins where all of it fits. */
+    private void place(Voice voice, int usualFrames, boolean reverse, double drawn) {
+        SourceSound source = voice.source;
+        double ratio = StrictMath.pow(2, voice.semitones / 12) * source.speed;
+        voice.frames = (int) Math.max(2, Math.min(usualFrames, (source.length - 1) / ratio));
+        double span = voice.frames * ratio;
+        double head = source.head(dial(Dial.POSITION), motion.travelAt(voice.onset));
+        double sprayed = head + either(drawn) * dial(Dial.SPRAY) * source.rate;
+        double room = Math.max(1, source.length - span);
         double wrapped = sprayed % room;
-        return wrapped < 0 ? wrapped + room : wrapped;
+        double position = source.start + (wrapped < 0 ? wrapped + room : wrapped);
+        voice.position = reverse ? position + span : position;
+        voice.ratio = reverse ? -ratio : ratio;
+    }
+
+    private void shape(Voice voice) {
+        voice.window = plan.windows[(int) Math.rint(dial(Dial.WINDOW))];
+        voice.skew = dial(Dial.WINDOW_SKEW);
+    }
+
+    /** Grains add like unrelated sounds: by the root of how many sound at once. */
+    private void level(Voice voice, int usualFrames, double drawn) {
+        double overlap = dial(Dial.DENSITY) * usualFrames / plan.clock.rate() * (1 - dial(Dial.INTERMITTENCY));
+        double power = overlap * voice.window.meanPower(voice.skew);
+        double gain = dial(Dial.GAIN) - drawn * dial(Dial.AMP_SPREAD);
+        voice.level = StrictMath.pow(10, gain / 20) / Math.sqrt(Math.max(1, power));
+        double angle = (voice.pan + 1) * StrictMath.PI / 4;
+        // A stereo source keeps its level in the middle, a mono one its power.
+        float balance = voice.source.stereo ? (float) StrictMath.sqrt(2) : 1;
+        voice.left = (float) (voice.level * StrictMath.cos(angle)) * balance;
+        voice.right = (float) (voice.level * StrictMath.sin(angle)) * balance;
+    }
+
+    private void filter(Voice voice, double drawn) {
+        int kind = (int) Math.rint(dial(Dial.FILTER));
+        if (kind > 0) {
+            double hertz = dial(Dial.CUTOFF) * StrictMath.pow(2, either(drawn) * dial(Dial.CUTOFF_SPREAD));
+            voice.filter.prepare(GrainFilter.Kind.at(kind), hertz / plan.clock.rate(), dial(Dial.RESONANCE));
+        } else {
+            voice.filter.prepare(GrainFilter.Kind.OFF, 0, 0);
+        }
+    }
+
+    private double dial(Dial dial) {
+        return dials[dial.index()];
+    }
+
+    private static double either(double drawn) {
+        return 2 * drawn - 1;
     }
 }

@@ -4,27 +4,51 @@ package org.kerros.render.grains;
 final class WindowTable {
     private static final int POINTS = 4096;
 
+    /** At full skew the middle lies so near the edge, as a share of the half. */
+    private static final double MOST_SKEWED = 0.98;
+
     private final float[] table = new float[POINTS + 2];
     private final double meanPower;
+    private final double firstHalf;
 
     WindowTable(Window window) {
         double power = 0;
+        double half = 0;
         for (int i = 0; i <= POINTS; i++) {
             double level = window.at((double) i / POINTS);
             table[i] = (float) level;
             power += level * level;
+            half = i < POINTS / 2 ? power : half;
         }
         meanPower = power / POINTS;
+        firstHalf = half / POINTS;
     }
 
     /** The window over so many frames. */
-    float[] shape(int frames) {
+    float[] shape(int frames, double skew) {
         float[] shape = new float[frames];
-        double step = 1.0 / frames;
-        for (int i = 0; i < frames; i++) {
-            shape[i] = at(i * step);
-        }
+        fill(shape, 0, 0, frames, frames, skew);
         return shape;
+    }
+
+    /** Some frames of the window over a grain, from its frame {@code first} on. */
+    void fill(float[] shape, int to, int first, int count, int frames, double skew) {
+        double step = 1.0 / frames;
+        if (skew == 0) {
+            for (int i = 0; i < count; i++) {
+                shape[to + i] = at((first + i) * step);
+            }
+            return;
+        }
+        double middle = middle(skew);
+        for (int i = 0; i < count; i++) {
+            double x = (first + i) * step;
+            shape[to + i] = at(x < middle ? 0.5 * x / middle : 0.5 + 0.5 * (x - middle) / (1 - middle));
+        }
+    }
+
+    private static double middle(double skew) {
+        return 0.5 + 0.5 * MOST_SKEWED * skew;
     }
 
     private float at(double x) {
@@ -35,7 +59,7 @@ final class WindowTable {
     }
 
     /** The mean of the squared level. */
-    double meanPower() {
-        return meanPower;
+    double meanPower(double skew) {
+        return skew == 0 ? meanPower : 2 * (firstHalf * middle(skew) + (meanPower - firstHalf) * (1 - middle(skew)));
     }
 }

@@ -3,6 +3,7 @@ package org.kerros.render.bench;
 import java.util.concurrent.TimeUnit;
 import org.kerros.render.Mix;
 import org.kerros.render.MixBuilder;
+import org.kerros.render.Rendering;
 import org.kerros.render.testing.Pieces;
 import org.kerros.timeline.work.Progress;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -27,12 +28,13 @@ public class MixBench {
 
     private final Mix mix =
             new MixBuilder(Pieces.ofNoise(RATE, RATE)).build(Pieces.drawn(1, RATE, RATE, 32, 8), Progress.none());
+    private final Rendering rendering = mix.rendering();
     private final float[][] stereo = new float[2][512];
 
     @Benchmark
     public float oneSecondOf32Tracks() {
         for (int block = 0; block < 86; block++) {
-            mix.renderInto(stereo, 512, RATE + 512L * block);
+            rendering.renderInto(stereo, 512, RATE + 512L * block);
         }
         return stereo[0][0];
     }

@@ -1,21 +1,17 @@
 package org.kerros.workstation.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.kerros.library.JsonText;
 import org.kerros.library.Settings;
 
 /** Small pieces the documents of the command line are made of. */
 final class Json {
-    private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-
     private Json() {}
 
     static ObjectNode object() {
@@ -23,11 +19,7 @@ final class Json {
     }
 
     static String text(JsonNode document) {
-        try {
-            return MAPPER.writeValueAsString(document);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("A tree of values can always be written", impossible);
-        }
+        return JsonText.pretty(document);
     }
 
     static <T> ArrayNode array(List<T> things, Function<T, JsonNode> codec) {

@@ -47,7 +47,7 @@ final class ProgressDisplay implements Progress, AutoCloseable {
         int tenth = (int) Math.floor(fraction * 10 + 1e-9);
         if (tenth > lastTenth) {
             lastTenth = tenth;
-            console.err().println(String.format(Locale.ROOT, "%3d %%  %s", tenth * 10, message));
+            console.err().println((tenth < 10 ? " " : "") + tenth * 10 + " %  " + message);
         }
     }
 

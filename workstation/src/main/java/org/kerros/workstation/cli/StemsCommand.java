@@ -2,7 +2,6 @@ package org.kerros.workstation.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.kerros.render.Stems;
 import org.kerros.timeline.work.Progress;
 import org.kerros.workstation.studio.Studio;
@@ -54,6 +53,6 @@ final class StemsCommand extends ProjectCommand {
         String missing = result.leftOut().isEmpty() ? "" : result.leftOut().size() + " tracks are not heard\n";
         return table
                 + missing
-                + String.format(Locale.ROOT, "what is left of the mix without them: %.1f dBFS%n", result.residualDb());
+                + "what is left of the mix without them: " + Levels.oneDecimal(result.residualDb()) + " dBFS\n";
     }
 }

@@ -1,6 +1,5 @@
 package org.kerros.workstation.cli;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kerros.timeline.work.KerrosException;
@@ -41,6 +40,12 @@ final class Times {
     /** {@code 1:02.500}. */
     static String clock(double seconds) {
         long millis = Math.round(seconds * 1000);
-        return String.format(Locale.ROOT, "%d:%02d.%03d", millis / 60_000, millis / 1000 % 60, millis % 1000);
+        return millis / 60_000 + ":" + padded(millis / 1000 % 60, 2) + "." + padded(millis % 1000, 3);
+    }
+
+    // Not String.format: getting it ready (locales and their digits) takes a short command's time again.
+    private static String padded(long number, int digits) {
+        String text = Long.toString(number);
+        return "0".repeat(Math.max(0, digits - text.length())) + text;
     }
 }

@@ -1,7 +1,7 @@
 package org.kerros.workstation.studio;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kerros.library.JsonText;
 import org.kerros.library.MediaHash;
 import org.kerros.projects.report.ReportExports;
 import org.kerros.projects.report.ReportExports.SoundFile;
@@ -23,7 +24,6 @@ import org.kerros.timeline.work.Problem;
  * project, for the report. A log that is missing or damaged is an empty one.
  */
 final class ExportLog {
-    private final ObjectMapper mapper = new ObjectMapper();
     private final Path file;
 
     ExportLog(Path folder) {
@@ -35,7 +35,7 @@ final class ExportLog {
             return ReportExports.NONE;
         }
         try {
-            JsonNode log = mapper.readTree(file.toFile());
+            JsonNode log = JsonText.read(Files.readAllBytes(file));
             List<SoundFile> stems = new ArrayList<>();
             log.path("stems").forEach(stem -> stems.add(sound(stem)));
             return new ReportExports(
@@ -79,7 +79,7 @@ final class ExportLog {
     }
 
     private void write(ReportExports exports) {
-        ObjectNode log = mapper.createObjectNode();
+        ObjectNode log = JsonNodeFactory.instance.objectNode();
         SoundFile mix = exports.mix();
         if (mix != null) {
             log.set("mix", node(mix));
@@ -89,7 +89,7 @@ final class ExportLog {
         Path draft = file.resolveSibling("exports.json.part");
         try {
             Files.createDirectories(file.getParent());
-            mapper.writerWithDefaultPrettyPrinter().writeValue(draft.toFile(), log);
+            Files.writeString(draft, JsonText.pretty(log));
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException problem) {
             throw new KerrosException(
@@ -101,7 +101,7 @@ final class ExportLog {
     }
 
     private ObjectNode node(SoundFile sound) {
-        ObjectNode node = mapper.createObjectNode();
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("file", sound.file());
         node.put("track", sound.track());
         node.put("frames", sound.frames());

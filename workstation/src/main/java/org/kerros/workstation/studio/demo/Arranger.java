@@ -8,6 +8,7 @@ import org.kerros.library.Clip;
 import org.kerros.library.Descriptors;
 import org.kerros.library.analysis.Loudness;
 import org.kerros.render.Mix;
+import org.kerros.render.Rendering;
 import org.kerros.timeline.Automation;
 import org.kerros.timeline.AutomationTarget;
 import org.kerros.timeline.Fade;
@@ -136,10 +137,11 @@ final class Arranger {
         Mix mix = studio.mix(progress.part(0, 0.5));
         Loudness loudness = new Loudness(mix.rate(), 2);
         float[][] block = new float[2][1 << 14];
+        Rendering rendering = mix.fastRendering();
         for (long position = 0; position < mix.frames(); position += block[0].length) {
             progress.report(0.5 + 0.5 * position / mix.frames(), "Measuring");
             int frames = (int) Math.min(block[0].length, mix.frames() - position);
-            mix.renderInto(block, frames, position);
+            rendering.renderInto(block, frames, position);
             loudness.add(block, frames);
         }
         return loudness;

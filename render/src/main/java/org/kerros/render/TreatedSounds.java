@@ -1,0 +1,110 @@
+package org.kerros.render;
+
+import java.lang.ref.SoftReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.kerros.library.AudioBuffer;
+import org.kerros.library.ParameterCheck;
+import org.kerros.library.Settings;
+import org.kerros.render.grains.GrainCloud;
+import org.kerros.render.grains.GrainSource;
+import org.kerros.render.grains.LiveCloud;
+import org.kerros.render.stretch.TimeStretch;
+import org.kerros.timeline.ClipId;
+import org.kerros.timeline.CloudSource;
+import org.kerros.timeline.Placement;
+import org.kerros.timeline.Treatment;
+import org.kerros.timeline.work.KerrosException;
+import org.kerros.timeline.work.Progress;
+
+/** What placements play: clips as they are, stretched, or as clouds of grains. May be used from several threads. */
+final class TreatedSounds {
+    private record Key(List<ClipId> clips, Treatment treatment, int rate) {}
+
+    private final SoundSource source;
+    private final SoundCache plain;
+    private final Map<Key, SoftReference<Sound>> stretched = new ConcurrentHashMap<>();
+    private final Map<Key, SoftReference<LiveCloud>> clouds = new ConcurrentHashMap<>();
+
+    TreatedSounds(SoundSource source) {
+        this.source = source;
+        this.plain = new SoundCache(source);
+    }
+
+    /**
+     * A placement made ready.
+     *
+     * @param flaws takes what is wrong with what it plays
+     */
+    Placed placed(Placement placement, int rate, Map<String, Flaw> flaws, Progress progress) {
+        try {
+            return placement.treatment() instanceof Treatment.Cloud cloud
+                    ? new PlacedCloud(placement, cloud(placement.clip(), cloud, rate))
+                    : placedSound(placement, rate, flaws, progress);
+        } catch (KerrosException missing) {
+            flaws.put(missing.wrong(), new Flaw(missing.wrong()));
+            return new PlacedSound(placement, Sound.missing(rate, missing.wrong()));
+        }
+    }
+
+    private Placed placedSound(Placement placement, int rate, Map<String, Flaw> flaws, Progress progress) {
+        Sound sound = placement.treatment() instanceof Treatment.Stretch stretch
+                ? stretched(placement.clip(), stretch, rate, progress)
+                : plain.sound(placement.clip(), rate, progress);
+        sound.flaw().ifPresent(what -> flaws.put(what, new Flaw(what)));
+        return new PlacedSound(placement, sound);
+    }
+
+    private Sound stretched(ClipId clip, Treatment.Stretch stretch, int rate, Progress progress) {
+        Key key = new Key(List.of(clip), stretch, rate);
+        SoftReference<Sound> kept = stretched.get(key);
+        Sound sound = kept == null ? null : kept.get();
+        if (sound == null) {
+            sound = stretch(plain.sound(clip, rate, progress.part(0, 0.2)), stretch, rate, progress.part(0.2, 1));
+            stretched.put(key, new SoftReference<>(sound));
+        }
+        return sound;
+    }
+
+    private static Sound stretch(Sound sound, Treatment.Stretch stretch, int rate, Progress progress) {
+        if (sound.frames() == 0) {
+            return sound;
+        }
+        AudioBuffer whole = sound.whole(rate);
+        return Sound.of(
+                TimeStretch.apply(whole, stretch.ratio(), stretch.semitones(), stretch.method(), progress),
+                sound.flaw());
+    }
+
+    private LiveCloud cloud(ClipId clip, Treatment.Cloud cloud, int rate) {
+        List<ClipId> clips = new ArrayList<>(List.of(clip));
+        cloud.others().forEach(other -> clips.add(other.clip()));
+        Key key = new Key(clips, cloud, rate);
+        SoftReference<LiveCloud> kept = clouds.get(key);
+        LiveCloud ready = kept == null ? null : kept.get();
+        if (ready == null) {
+            ready = LiveCloud.of(sources(clip, cloud), settings(cloud, rate), cloud.seed(), cloud.automation(), rate);
+            clouds.put(key, new SoftReference<>(ready));
+        }
+        return ready;
+    }
+
+    private List<GrainSource> sources(ClipId clip, Treatment.Cloud cloud) {
+        List<GrainSource> sources = new ArrayList<>(List.of(grains(new CloudSource(clip, 1))));
+        cloud.others().forEach(other -> sources.add(grains(other)));
+        return sources;
+    }
+
+    private GrainSource grains(CloudSource from) {
+        AudioBuffer sound = source.sound(from.clip());
+        boolean clean = Cleaning.badSamples(sound) == 0;
+        return GrainSource.of(Cleaning.atMostStereo(clean ? sound : Cleaning.finite(sound)), from.weight());
+    }
+
+    private static Settings settings(Treatment.Cloud cloud, int rate) {
+        return ParameterCheck.check(GrainCloud.parameters(), cloud.settings(), GrainCloud.MAKER)
+                .with("duration", (double) cloud.frames() / rate);
+    }
+}
