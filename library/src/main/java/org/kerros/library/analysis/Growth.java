@@ -17,6 +17,7 @@ final class Growth {
 
     private final Spectra spectra;
     private final double[] growth;
+    private float silence;
 
     private Growth(Spectra spectra) {
         this.spectra = spectra;
@@ -40,7 +41,7 @@ final class Growth {
             spectra.magnitudes(frame, magnitudes);
             levels[frame] = bands.levels(magnitudes);
         }
-        bands.raiseToFloor(levels);
+        silence = bands.raiseToFloor(levels);
         return levels;
     }
 
@@ -56,9 +57,9 @@ final class Growth {
     }
 
     /** The strongest of three neighbours, so that a partial that glides does not seem to begin anew. */
-    private static float before(float[][] levels, int frame, int band) {
+    private float before(float[][] levels, int frame, int band) {
         if (frame < 0) {
-            return QuarterOctaves.FLOOR;
+            return silence;
         }
         float[] then = levels[frame];
         float strongest = then[band];

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Levels of a spectrum in bands a quarter octave wide, or one bin where that is wider. */
 final class QuarterOctaves {
     /** The level of silence in dB. */
-    static final float FLOOR = -200;
+    private static final float FLOOR = -200;
 
     /** What is softer than this against the strongest band of the whole sound is as good as silent. */
     private static final float RANGE = 70;
@@ -43,13 +43,14 @@ final class QuarterOctaves {
         return levels;
     }
 
-    /** Lifts what is as good as silent to one level, so that nothing grows there. */
-    void raiseToFloor(float[][] all) {
-        float floor = strongest - RANGE;
+    /** Lifts what is as good as silent to one level, so that nothing grows there; gives that level. */
+    float raiseToFloor(float[][] all) {
+        float floor = Math.max(FLOOR, strongest - RANGE);
         for (float[] levels : all) {
             for (int band = 0; band < levels.length; band++) {
                 levels[band] = Math.max(floor, levels[band]);
             }
         }
+        return floor;
     }
 }

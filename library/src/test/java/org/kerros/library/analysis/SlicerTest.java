@@ -67,7 +67,7 @@ class SlicerTest {
 
     @ParameterizedTest
     @ValueSource(ints = {16_000, 48_000})
-    void held_sound_is_not_cut(int rate) {
+    void held_sound_is_cut_where_it_begins_and_nowhere_else(int rate) {
         SplittableRandom random = new SplittableRandom(4);
         AudioBuffer noise = new AudioBuffer(rate, 1, 4 * rate);
         AudioBuffer vibrato = new AudioBuffer(rate, 1, 4 * rate);
@@ -79,8 +79,8 @@ class SlicerTest {
                     (float) (swell * 0.5 * Math.sin(2 * Math.PI * 500 * t + 5 * Math.sin(2 * Math.PI * 6 * t)));
         }
 
-        assertThat(cuts(noise)).isEmpty();
-        assertThat(cuts(vibrato)).isEmpty();
+        assertThat(cuts(noise)).allMatch(cut -> cut < rate / 20).hasSizeLessThan(2);
+        assertThat(cuts(vibrato)).allMatch(cut -> cut < rate / 20).hasSizeLessThan(2);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kerros.library.AudioBuffer;
 import org.kerros.library.ParameterCheck;
+import org.kerros.library.Settings;
 import org.kerros.library.analysis.Loudness;
 import org.kerros.render.SoundProcess;
 import org.kerros.render.testing.Sounds;
@@ -144,5 +145,34 @@ class CutTest {
     void a_kick_after_the_end_is_refused() {
         assertThatThrownBy(() -> made(new Kick(), new AudioBuffer(RATE, 1, 100), Map.of("offset", "1")))
                 .hasMessageContaining("within the clip");
+    }
+
+    @Test
+    void pieces_laid_where_they_were_are_the_sound_again() {
+        AudioBuffer noise = Sounds.noise(1, RATE, 2, 40_000);
+
+        List<Settings> pieces = Pieces.between(List.of(9000, 20_000, 31_111), noise);
+
+        double[] sum = new double[noise.frames()];
+        for (Settings piece : pieces) {
+            AudioBuffer cut = new Slice().apply(List.of(noise), piece, 0, Progress.none());
+            for (int i = 0; i < cut.frames(); i++) {
+                sum[(int) piece.integer("from") + i] += cut.channel(1)[i];
+            }
+        }
+        assertThat(pieces).hasSize(4);
+        assertThat(Sounds.largestError(noise.channel(1), sum)).isLessThan(1e-6);
+    }
+
+    @Test
+    void silence_before_the_first_attack_is_no_piece() {
+        AudioBuffer sound = new AudioBuffer(RATE, 1, 20_000);
+        sound.channel(0)[8000] = 1;
+
+        List<Settings> pieces = Pieces.between(List.of(8000), sound);
+
+        assertThat(pieces).hasSize(1);
+        assertThat(pieces.get(0).integer("from")).isEqualTo(8000 - 96);
+        assertThat(pieces.get(0).integer("to")).isEqualTo(20_000);
     }
 }
