@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kerros.library.AudioBuffer;
+import org.kerros.render.testing.BusyPiece;
 import org.kerros.render.testing.EchoEffect;
 import org.kerros.render.testing.LateEffect;
 import org.kerros.render.testing.Pieces;
@@ -80,39 +81,9 @@ class StripsTest {
         return render(mix.rendering(), (int) mix.frames(), 256)[0];
     }
 
-    private Composition everything() {
-        Automation moving =
-                Automation.of(new Point(100, -20, Curve.bent(0.7)), new Point(4000, 3), new Point(5000, -6));
-        Automation steps =
-                Automation.of(new Point(0, 0.2, Curve.STEP), new Point(777, 0.9, Curve.STEP), new Point(3001, 0));
-        Track a = with(
-                        track("a", -0.3).with(place("pa", "s0", 0, 6000, 100)),
-                        insert("e1", "test-late"),
-                        insert("e2", "test-echo"))
-                .withOutput(GROUP)
-                .withStrip(strip -> strip.with(new Send(RETURN, -6, true))
-                        .automated(new AutomationTarget.SendLevel(RETURN), moving)
-                        .automated(new AutomationTarget.Setting(new InsertId("e2"), "level"), steps));
-        Track b = track("b", 0.5)
-                .with(place("pb", "m1", 0, 6000, 900))
-                .withOutput(GROUP)
-                .withStrip(strip ->
-                        strip.with(new Send(RETURN, -3, false)).withWidth(0.4f).inverted(true));
-        Track group = Track.of(TrackKind.GROUP, GROUP, "Group")
-                .withGainDb(-2)
-                .withStrip(
-                        strip -> strip.automated(AutomationTarget.GAIN, moving).withWidth(1.5f));
-        Track back = with(Track.of(TrackKind.RETURN, RETURN, "Return"), insert("e3", "test-echo"))
-                .withPan(-0.2f);
-        Track plain = track("c", 0).with(place("pc", "s2", 0, 5000, 300));
-        return piece(a, b, group, back, plain)
-                .withStrip(
-                        TrackId.MASTER, strip -> strip.withGainDb(-1).withInserts(List.of(insert("e4", "test-late"))));
-    }
-
     @Test
     void blocks_passes_and_threads_never_change_a_sample() {
-        Mix mix = mix(everything());
+        Mix mix = mix(BusyPiece.composition());
         int frames = (int) mix.frames();
 
         float[][] expected = render(mix.rendering(), frames, 256);
@@ -303,12 +274,13 @@ class StripsTest {
     @Test
     void an_edit_while_playing_that_changes_nothing_is_not_heard() {
         MixBuilder builder = new MixBuilder(sounds);
-        Mix mix = builder.build(everything(), Progress.none());
+        Mix mix = builder.build(BusyPiece.composition(), Progress.none());
         float[][] expected = render(mix.rendering(), 6000, 250);
         Rendering first = mix.rendering();
         float[][] head = render(first, 3000, 250);
 
-        Rendering second = builder.build(everything(), Progress.none()).renderingAfter(first);
+        Rendering second =
+                builder.build(BusyPiece.composition(), Progress.none()).renderingAfter(first);
         float[][] tail = new float[2][3000];
         second.renderInto(tail, 3000, 3000);
 

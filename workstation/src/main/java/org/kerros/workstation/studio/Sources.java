@@ -1,10 +1,11 @@
 package org.kerros.workstation.studio;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.kerros.library.AudioBuffer;
 import org.kerros.library.Clip;
-import org.kerros.library.ClipCatalog;
 import org.kerros.library.Material;
 import org.kerros.library.MediaHash;
 import org.kerros.library.MediaStore;
@@ -22,11 +23,11 @@ import org.kerros.timeline.work.Problem;
  */
 final class Sources {
     private final MediaStore media;
-    private final ClipCatalog clips;
+    private final Function<ClipId, Optional<Clip>> clips;
     private final Map<ClipId, MediaHash> sounds = new ConcurrentHashMap<>();
     private final MixBuilder mixes = new MixBuilder(this::sound);
 
-    Sources(MediaStore media, ClipCatalog clips) {
+    Sources(MediaStore media, Function<ClipId, Optional<Clip>> clips) {
         this.media = media;
         this.clips = clips;
     }
@@ -48,7 +49,7 @@ final class Sources {
     }
 
     private void know(ClipId id) {
-        clips.find(id).filter(clip -> clip.format().isAudio()).ifPresent(clip -> sounds.put(id, clip.media()));
+        clips.apply(id).filter(clip -> clip.format().isAudio()).ifPresent(clip -> sounds.put(id, clip.media()));
     }
 
     private AudioBuffer sound(ClipId id) {

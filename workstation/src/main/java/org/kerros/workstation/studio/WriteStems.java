@@ -9,14 +9,18 @@ import org.kerros.timeline.work.Progress;
 
 /** Writes one file a track; together they are the mix. */
 public final class WriteStems implements Deed<Stems.Result, Stems.Result> {
-    private final Studio studio;
+    private final MixSource source;
     private final Composition composition;
     private final Bounce.Options options;
 
     /** Stems to be written into the folder that the options name. */
     public WriteStems(Studio studio, Bounce.Options options) {
-        this.studio = studio;
-        composition = studio.sources().whole(studio.composition());
+        this(MixSource.of(studio), options);
+    }
+
+    public WriteStems(MixSource source, Bounce.Options options) {
+        this.source = source;
+        composition = source.sources().whole(source.composition());
         this.options = options;
     }
 
@@ -27,7 +31,7 @@ public final class WriteStems implements Deed<Stems.Result, Stems.Result> {
 
     @Override
     public Stems.Result work(Progress progress) {
-        Mix mix = studio.sources().mixes().build(composition, progress.part(0, 0.3));
+        Mix mix = source.sources().mixes().build(composition, progress.part(0, 0.3));
         return Stems.write(mix, options, progress.part(0.3, 1));
     }
 
@@ -36,7 +40,7 @@ public final class WriteStems implements Deed<Stems.Result, Stems.Result> {
         FrameRange range = options.range();
         long frames = range == null ? composition.length() : range.length();
         int rate = options.rate() == 0 ? composition.rate() : options.rate();
-        studio.exports().stems(found, frames * rate / composition.rate(), rate);
+        source.exports().stems(found, frames * rate / composition.rate(), rate);
         return found;
     }
 }
