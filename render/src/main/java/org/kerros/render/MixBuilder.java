@@ -1,5 +1,6 @@
 package org.kerros.render;
 
+import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -58,6 +59,7 @@ public final class MixBuilder {
 
     private Map<PlacementId, Placed> load(
             List<Placement> placements, int rate, Map<String, Flaw> flaws, Progress progress) {
+        List<Sound> held = sounds.load(placements, rate, progress);
         Map<PlacementId, Placed> placed = new HashMap<>();
         for (Placement placement : placements) {
             double done = (double) placed.size() / placements.size();
@@ -65,6 +67,8 @@ public final class MixBuilder {
             Progress part = progress.part(done, (placed.size() + 1.0) / placements.size());
             placed.put(placement.id(), sounds.placed(placement, rate, flaws, part));
         }
+        // Until here nothing else holds them, and memory may be short.
+        Reference.reachabilityFence(held);
         return placed;
     }
 
