@@ -60,6 +60,16 @@ public final class MixBuilder {
     private Map<PlacementId, Placed> load(
             List<Placement> placements, int rate, Map<String, Flaw> flaws, Progress progress) {
         List<Sound> held = sounds.load(placements, rate, progress);
+        try {
+            return place(placements, rate, flaws, progress);
+        } finally {
+            // Until here nothing else holds them, and memory may be short.
+            Reference.reachabilityFence(held);
+        }
+    }
+
+    private Map<PlacementId, Placed> place(
+            List<Placement> placements, int rate, Map<String, Flaw> flaws, Progress progress) {
         Map<PlacementId, Placed> placed = new HashMap<>();
         for (Placement placement : placements) {
             double done = (double) placed.size() / placements.size();
@@ -67,8 +77,6 @@ public final class MixBuilder {
             Progress part = progress.part(done, (placed.size() + 1.0) / placements.size());
             placed.put(placement.id(), sounds.placed(placement, rate, flaws, part));
         }
-        // Until here nothing else holds them, and memory may be short.
-        Reference.reachabilityFence(held);
         return placed;
     }
 
