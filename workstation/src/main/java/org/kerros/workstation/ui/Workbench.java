@@ -73,7 +73,7 @@ final class Workbench {
         jobs = new JobsIndicator(desk.workshop().jobs());
         arrange = new ArrangePanel(desk, timeline, tracks, new NameDialog(frame)::ask);
         library = new LibraryPanel(new LibraryModel(desk), requests());
-        transport = new TransportBar(desk, playing, timeline.snapping(), follow, jobs);
+        transport = new TransportBar(desk, playing, timeline.snapping(), follow, jobs, deeds::record);
         status = new StatusBar(desk, timeline.hint());
         paper = new PaperPanel(desk.paper(), event -> deeds.report());
         GenerateModel generate = new GenerateModel(desk, dice);

@@ -13,6 +13,7 @@ import org.kerros.workstation.studio.Studio;
 public final class StudioSound implements Sound {
     private final Studio studio;
     private final Audition audition;
+    private Optional<FrameRange> repeated = Optional.empty();
 
     /** What is heard of a studio. */
     public StudioSound(Studio studio, Audition audition) {
@@ -27,6 +28,11 @@ public final class StudioSound implements Sound {
     @Override
     public void play() {
         player().play();
+    }
+
+    @Override
+    public void play(FrameRange range) {
+        player().play(range);
     }
 
     @Override
@@ -50,7 +56,18 @@ public final class StudioSound implements Sound {
     }
 
     @Override
+    public void scrub(long frame) {
+        player().scrub(frame);
+    }
+
+    @Override
+    public void endScrub() {
+        player().endScrub();
+    }
+
+    @Override
     public void loop(Optional<FrameRange> range) {
+        repeated = range;
         player().loop(range.orElse(null));
     }
 
@@ -62,6 +79,21 @@ public final class StudioSound implements Sound {
     @Override
     public void stopAudition() {
         audition.stop();
+    }
+
+    @Override
+    public void auditionSpeed(double times) {
+        audition.speed(times);
+    }
+
+    @Override
+    public double auditionSpeed() {
+        return audition.speed();
+    }
+
+    @Override
+    public long dropOuts() {
+        return player().dropOuts();
     }
 
     @Override
@@ -90,6 +122,10 @@ public final class StudioSound implements Sound {
 
     @Override
     public void tryDeviceAgain() {
+        long position = player().position();
+        studio.forgetPlayer();
+        player().seek(position);
+        player().loop(repeated.orElse(null));
         audition.forget();
     }
 }
