@@ -296,9 +296,9 @@ public final class Project implements AutoCloseable {
     /** Nothing is placed that is not in the library; what already stood there may be missing. */
     private void requireClips(Composition after) {
         Set<ClipId> known = new HashSet<>();
-        composition().placements().map(Placement::clip).forEach(known::add);
+        composition().placements().flatMap(Placement::clips).forEach(known::add);
         after.placements()
-                .map(Placement::clip)
+                .flatMap(Placement::clips)
                 .filter(clip -> !known.contains(clip) && clips.find(clip).isEmpty())
                 .findFirst()
                 .ifPresent(clip -> {

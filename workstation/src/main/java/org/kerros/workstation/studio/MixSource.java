@@ -28,7 +28,7 @@ public final class MixSource {
         ProjectView view = ProjectView.of(project);
         return new MixSource(
                 view.composition(),
-                new Sources(view.media(), view::clip, view.cacheFolder()),
+                new Sources(view.media(), view::clip, view::clips, view.cacheFolder()),
                 new ExportLog(view.exportsFolder()));
     }
 
