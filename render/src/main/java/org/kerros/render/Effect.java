@@ -18,6 +18,11 @@ public interface Effect {
     /** Its name for people: "Equaliser". */
     String title();
 
+    /** What it does, in one sentence for a person. */
+    default String meaning() {
+        return title() + ".";
+    }
+
     /**
      * What can be set. Every parameter that is no free text can be automated, so numbers have a finite range; a flag
      * is 0 or 1 there and a choice its place among the choices.

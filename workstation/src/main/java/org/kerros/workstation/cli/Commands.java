@@ -27,6 +27,8 @@ final class Commands {
         commands.put("edl", EdlCommand::new);
         commands.put("render-notes", RenderNotesCommand::new);
         commands.put("granulate", GranulateCommand::new);
+        commands.put("effects", EffectsCommand::new);
+        commands.put("process", ProcessCommand::new);
         commands.put("bounce", BounceCommand::new);
         commands.put("stems", StemsCommand::new);
         commands.put("resample", ResampleCommand::new);

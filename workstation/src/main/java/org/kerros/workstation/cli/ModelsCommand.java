@@ -3,13 +3,11 @@ package org.kerros.workstation.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kerros.generators.Checkpoints;
 import org.kerros.generators.Generator;
 import org.kerros.generators.Generators;
 import org.kerros.library.CheckpointCard;
-import org.kerros.library.Parameter;
 import org.kerros.projects.Project;
 import org.kerros.timeline.work.Progress;
 import picocli.CommandLine.Option;
@@ -65,17 +63,8 @@ final class ModelsCommand extends Command {
         Generator generator = Generators.named(card.generator());
         StringBuilder text = new StringBuilder();
         for (String mode : generator.modes()) {
-            Table table = new Table("PARAMETER", "TYPE", "RANGE", "DEFAULT", "MEANING");
-            generator
-                    .parameters(card, mode)
-                    .forEach(parameter -> table.row(
-                            parameter.name(),
-                            parameter.type().name().toLowerCase(Locale.ROOT),
-                            Ranges.of(parameter),
-                            parameter.initial(),
-                            parameter.meaning()));
             text.append(generator.modes().size() > 1 ? "mode " + mode + "\n" : "")
-                    .append(table);
+                    .append(ParameterTable.of(generator.parameters(card, mode)));
         }
         return text.toString();
     }
@@ -86,25 +75,6 @@ final class ModelsCommand extends Command {
 
     private static ObjectNode model(CheckpointCard card) {
         return ModelJson.model(card);
-    }
-
-    /** How a parameter's range is told to people. */
-    private static final class Ranges {
-        static String of(Parameter parameter) {
-            if (!parameter.choices().isEmpty()) {
-                return String.join("|", parameter.choices());
-            }
-            boolean ranged = parameter.type() == Parameter.Type.NUMBER || parameter.type() == Parameter.Type.INTEGER;
-            if (!ranged || (!Double.isFinite(parameter.min()) && !Double.isFinite(parameter.max()))) {
-                return "";
-            }
-            return plain(parameter.min()) + ".." + plain(parameter.max()) + " " + parameter.unit();
-        }
-
-        private static String plain(double value) {
-            boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
-            return Double.isInfinite(value) ? "" : whole ? Long.toString((long) value) : Double.toString(value);
-        }
     }
 
     @picocli.CommandLine.Command(name = "add", description = "Register a checkpoint where it lies, and say what it is.")

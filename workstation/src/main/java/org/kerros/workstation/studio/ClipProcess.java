@@ -1,59 +1,61 @@
 package org.kerros.workstation.studio;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kerros.library.AudioBuffer;
 import org.kerros.library.Material;
 import org.kerros.library.NoteSequence;
 import org.kerros.library.Parameter;
-import org.kerros.library.Recipe;
+import org.kerros.render.SoundProcess;
+import org.kerros.render.SoundProcesses;
 import org.kerros.render.grains.GrainCloud;
 import org.kerros.render.voice.RenderNotes;
 import org.kerros.timeline.work.KerrosException;
 import org.kerros.timeline.work.Problem;
-import org.kerros.timeline.work.Progress;
 
-/** Makes a clip from another without a model. Its name stands in recipes for ever. */
-enum ClipProcess implements Maker {
+/**
+ * A way to make a clip from others without a model.
+ *
+ * @param name stands in recipes for ever
+ * @param suffix what a clip made this way is called after its source
+ * @param inputs how many clips it takes
+ * @param parameters what a person can set
+ */
+record ClipProcess(String name, String suffix, int inputs, List<Parameter> parameters, Maker maker) {
     /** A cloud of grains. */
-    GRANULATE("granulate", "grains") {
-        @Override
-        List<Parameter> parameters() {
-            return GrainCloud.parameters();
-        }
-
-        @Override
-        public Material make(Recipe recipe, List<Material> inputs, Progress progress) {
-            return GrainCloud.render(sound(inputs), recipe.settings(), recipe.seed(), progress);
-        }
-    },
+    static final ClipProcess GRANULATE = new ClipProcess(
+            "granulate",
+            "grains",
+            1,
+            GrainCloud.parameters(),
+            (recipe, inputs, progress) ->
+                    GrainCloud.render(sound(inputs.get(0)), recipe.settings(), recipe.seed(), progress));
     /** A voice that plays notes. */
-    RENDER_NOTES("render-notes", "played") {
-        @Override
-        List<Parameter> parameters() {
-            return RenderNotes.parameters();
-        }
+    static final ClipProcess RENDER_NOTES = new ClipProcess(
+            "render-notes",
+            "played",
+            1,
+            RenderNotes.parameters(),
+            (recipe, inputs, progress) -> RenderNotes.render(notes(inputs.get(0)), recipe.settings(), progress));
 
-        @Override
-        public Material make(Recipe recipe, List<Material> inputs, Progress progress) {
-            return RenderNotes.render(notes(inputs), recipe.settings(), progress);
-        }
-    };
-
-    private final String processName;
-    private final String suffix;
-
-    ClipProcess(String processName, String suffix) {
-        this.processName = processName;
-        this.suffix = suffix;
+    /** The process of a recipe, if it is one. */
+    static Optional<ClipProcess> named(String name) {
+        return Stream.of(GRANULATE, RENDER_NOTES)
+                .filter(process -> process.name.equals(name))
+                .findFirst()
+                .or(() -> SoundProcesses.find(name).map(ClipProcess::of));
     }
 
-    /** What a person can set. */
-    abstract List<Parameter> parameters();
-
-    String processName() {
-        return processName;
+    /** A process of sounds. */
+    static ClipProcess of(SoundProcess process) {
+        return new ClipProcess(
+                process.name(),
+                process.name(),
+                process.inputs(),
+                process.parameters(),
+                (recipe, inputs, progress) -> process.apply(
+                        inputs.stream().map(ClipProcess::sound).toList(), recipe.settings(), recipe.seed(), progress));
     }
 
     /** The name a clip made of one of this name gets. */
@@ -61,24 +63,36 @@ enum ClipProcess implements Maker {
         return source + " " + suffix;
     }
 
-    static Optional<ClipProcess> named(String name) {
-        return Arrays.stream(values())
-                .filter(process -> process.processName.equals(name))
-                .findFirst();
+    /**
+     * Makes sure of the number of inputs, which a recipe from elsewhere may have wrong.
+     *
+     * @throws KerrosException if there are more or fewer than the process takes
+     */
+    void requireInputs(int given) {
+        if (given != inputs) {
+            throw new KerrosException(
+                    Problem.USAGE,
+                    name + " takes " + clips(inputs) + ", not " + given,
+                    inputs > 1 ? "name the second with --input" : "leave the others out");
+        }
     }
 
-    private static AudioBuffer sound(List<Material> inputs) {
-        if (inputs.get(0) instanceof AudioBuffer audio) {
+    private static String clips(int count) {
+        return count == 1 ? "one clip" : count + " clips";
+    }
+
+    private static AudioBuffer sound(Material material) {
+        if (material instanceof AudioBuffer audio) {
             return audio;
         }
         throw new KerrosException(
                 Problem.UNUSABLE_INPUT,
-                "grains are cut from sound, and this clip holds notes",
-                "render the notes first, then granulate the sound");
+                "this is made from sound, and the clip holds notes",
+                "render the notes first, then use the sound");
     }
 
-    private static NoteSequence notes(List<Material> inputs) {
-        if (inputs.get(0) instanceof NoteSequence notes) {
+    private static NoteSequence notes(Material material) {
+        if (material instanceof NoteSequence notes) {
             return notes;
         }
         throw new KerrosException(

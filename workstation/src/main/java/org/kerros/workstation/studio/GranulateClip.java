@@ -14,7 +14,7 @@ public final class GranulateClip extends ProcessClip {
      * @param name of the new clip, or empty for one made of the source's
      */
     public GranulateClip(Studio studio, ClipId source, Map<String, String> typed, long seed, String name) {
-        super(studio, ClipProcess.GRANULATE, source, typed, seed, name);
+        super(studio, ClipProcess.GRANULATE, List.of(source), typed, seed, name);
     }
 
     public static List<Parameter> parameters() {

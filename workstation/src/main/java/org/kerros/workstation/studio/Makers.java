@@ -24,9 +24,14 @@ final class Makers implements Maker {
     @Override
     public Material make(Recipe recipe, List<Material> inputs, Progress progress) {
         return ClipProcess.named(recipe.maker())
-                .<Maker>map(process -> process)
+                .map(process -> checked(process, inputs))
                 .orElse(this::generate)
                 .make(recipe, inputs, progress);
+    }
+
+    private static Maker checked(ClipProcess process, List<Material> inputs) {
+        process.requireInputs(inputs.size());
+        return process.maker();
     }
 
     private Material generate(Recipe recipe, List<Material> inputs, Progress progress) {

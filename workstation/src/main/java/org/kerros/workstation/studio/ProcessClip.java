@@ -12,30 +12,36 @@ import org.kerros.library.Settings;
 import org.kerros.timeline.ClipId;
 import org.kerros.timeline.work.Progress;
 
-/** Makes a new clip from another by a process. */
+/** Makes a new clip from others by a process. */
 abstract class ProcessClip implements Deed<FreshClip, Clip> {
     private final Studio studio;
     private final ClipProcess process;
-    private final Clip source;
+    private final List<Clip> sources;
     private final Recipe recipe;
     private final String name;
     private final Instant when;
 
-    ProcessClip(Studio studio, ClipProcess process, ClipId source, Map<String, String> typed, long seed, String name) {
+    ProcessClip(
+            Studio studio,
+            ClipProcess process,
+            List<ClipId> sources,
+            Map<String, String> typed,
+            long seed,
+            String name) {
+        process.requireInputs(sources.size());
         this.studio = studio;
         this.process = process;
-        this.source = studio.clip(source);
-        Settings settings = ParameterCheck.check(process.parameters(), typed, process.processName());
-        recipe = new Recipe(
-                process.processName(), process.processName(), null, seed, settings, List.of(source), Version.engine());
-        this.name = name.isEmpty() ? process.nameFor(this.source.name()) : name;
+        this.sources = sources.stream().map(studio::clip).toList();
+        Settings settings = ParameterCheck.check(process.parameters(), typed, process.name());
+        recipe = new Recipe(process.name(), process.name(), null, seed, settings, sources, Version.engine());
+        this.name = name.isEmpty() ? process.nameFor(this.sources.get(0).name()) : name;
         when = studio.clock().instant();
     }
 
     @Override
     public FreshClip work(Progress progress) {
-        List<Material> inputs = List.of(studio.sources().material(source));
-        Material made = process.make(recipe, inputs, progress.part(0, 0.9));
+        List<Material> inputs = sources.stream().map(studio.sources()::material).toList();
+        Material made = process.maker().make(recipe, inputs, progress.part(0, 0.9));
         return FreshClip.of(name, made, new Provenance.Processed(when, recipe), studio.media(), progress.part(0.9, 1));
     }
 

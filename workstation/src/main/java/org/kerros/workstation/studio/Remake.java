@@ -64,6 +64,6 @@ final class Remake {
         return new KerrosException(
                 Problem.UNUSABLE_INPUT,
                 "clip \"" + clip.name() + "\" was " + origin + ", there is no recipe for it",
-                "choose a clip that was generated, granulated or rendered");
+                "choose a clip that was generated, granulated, processed or rendered");
     }
 }

@@ -14,7 +14,7 @@ public final class RenderNotesClip extends ProcessClip {
      * @param name of the new clip, or empty for one made of the source's
      */
     public RenderNotesClip(Studio studio, ClipId notes, Map<String, String> typed, String name) {
-        super(studio, ClipProcess.RENDER_NOTES, notes, typed, 0, name);
+        super(studio, ClipProcess.RENDER_NOTES, List.of(notes), typed, 0, name);
     }
 
     public static List<Parameter> parameters() {
