@@ -2,8 +2,12 @@ package org.kerros.workstation.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.kerros.render.Stems;
 import org.kerros.timeline.work.Progress;
+import org.kerros.timeline.work.KerrosException;
+import org.kerros.timeline.work.Problem;
+import org.kerros.workstation.studio.StemsBy;
 import org.kerros.workstation.studio.Studio;
 import org.kerros.workstation.studio.WriteStems;
 import picocli.CommandLine.Mixin;
@@ -11,18 +15,34 @@ import picocli.CommandLine.Option;
 
 @picocli.CommandLine.Command(
         name = "stems",
-        description = "Write one file a track, all as long as the mix; together they are the mix.")
+        description = "Write one file a track, group or generator, all as long as the mix; together they are the mix.")
 final class StemsCommand extends ProjectCommand {
     @Option(names = "-o", required = true, paramLabel = "DIR", description = "The folder to write them into.")
     Path folder = Path.of("");
+
+    @Option(
+            names = "--by",
+            paramLabel = "BY",
+            description = "What gets a file: track, group or generator (default: track).")
+    String by = "track";
 
     @Mixin
     RenderOptions options = new RenderOptions();
 
     @Override
     Answer answer(Studio studio, Progress progress) {
-        Stems.Result result = new WriteStems(studio, options.options(folder, studio.composition())).now(progress);
+        StemsBy way = way();
+        Stems.Result result =
+                new WriteStems(studio, options.options(folder, studio.composition()), way).now(progress);
         return Answer.of(() -> json(result), () -> text(result));
+    }
+
+    private StemsBy way() {
+        return Arrays.stream(StemsBy.values())
+                .filter(known -> known.name().equalsIgnoreCase(by))
+                .findFirst()
+                .orElseThrow(() -> new KerrosException(
+                        Problem.USAGE, "stems cannot be written by \"" + by + "\"", "use track, group or generator"));
     }
 
     private static ObjectNode json(Stems.Result result) {

@@ -74,6 +74,23 @@ public final class Studio implements AutoCloseable {
         composition.set(project.apply(edit));
     }
 
+    /**
+     * Lets an edit be heard that is not made: while something is being turned. Ends with the next edit or
+     * {@link #stopTrying}. What does not fit is not heard.
+     */
+    public void tryOut(Edit edit) {
+        if (listening != null) {
+            listening.hear(edit.applyTo(composition()));
+        }
+    }
+
+    /** Lets the composition be heard as it is again. */
+    public void stopTrying() {
+        if (listening != null) {
+            listening.hear(composition());
+        }
+    }
+
     public boolean canUndo() {
         return project.canUndo();
     }
