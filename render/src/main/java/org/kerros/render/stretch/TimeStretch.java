@@ -2,6 +2,7 @@ package org.kerros.render.stretch;
 
 import org.kerros.library.AudioBuffer;
 import org.kerros.render.Varispeed;
+import org.kerros.render.spectral.Taming;
 import org.kerros.timeline.StretchMethod;
 import org.kerros.timeline.work.KerrosException;
 import org.kerros.timeline.work.Problem;

@@ -29,6 +29,8 @@ final class Commands {
         commands.put("granulate", GranulateCommand::new);
         commands.put("effects", EffectsCommand::new);
         commands.put("process", ProcessCommand::new);
+        commands.put("slice", SliceCommand::new);
+        commands.put("kick", KickCommand::new);
         commands.put("bounce", BounceCommand::new);
         commands.put("stems", StemsCommand::new);
         commands.put("resample", ResampleCommand::new);
