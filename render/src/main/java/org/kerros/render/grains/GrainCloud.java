@@ -2,9 +2,11 @@ package org.kerros.render.grains;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.kerros.library.AudioBuffer;
 import org.kerros.library.Parameter;
 import org.kerros.library.Settings;
+import org.kerros.timeline.Automation;
 import org.kerros.timeline.work.KerrosException;
 import org.kerros.timeline.work.Progress;
 
@@ -56,26 +58,49 @@ public final class GrainCloud {
      * @throws KerrosException if a source is empty, or its range
      */
     public static AudioBuffer render(List<AudioBuffer> sources, Settings settings, long seed, Progress progress) {
+        return render(live(sources, settings, seed), progress);
+    }
+
+    /** The cloud of a recipe, to be played or rendered. */
+    public static LiveCloud live(List<AudioBuffer> sources, Settings settings, long seed) {
         int rate = sources.get(0).rate();
         Settings complete = GrainParameters.complete(settings);
-        LiveCloud cloud = LiveCloud.of(
+        return LiveCloud.of(
                 CloudSettings.sources(sources, complete),
                 complete,
                 seed,
                 CloudSettings.automation(complete, rate),
                 rate);
-        return render(cloud, progress);
+    }
+
+    /**
+     * Settings that make a clip of what was played live.
+     *
+     * @param automation over frames of the cloud
+     * @param frames how long it was
+     */
+    public static Settings recorded(Settings settings, Map<String, Automation> automation, int rate, long frames) {
+        return settings.with("duration", (double) frames / rate)
+                .with(CloudSettings.AUTOMATION, CloudSettings.written(automation, rate));
     }
 
     /** Plays a cloud into memory, from beginning to end. */
     public static AudioBuffer render(LiveCloud cloud, Progress progress) {
         AudioBuffer sound = new AudioBuffer(cloud.rate(), 2, Math.toIntExact(cloud.frames()));
+        renderPart(cloud, sound, 0, sound.frames(), progress);
+        return sound;
+    }
+
+    /**
+     * Plays a part of a cloud into the same place of a sound. Parts may be rendered by several threads at once; together
+     * they are the whole.
+     */
+    public static void renderPart(LiveCloud cloud, AudioBuffer sound, int from, int to, Progress progress) {
         CloudCursor cursor = cloud.cursor();
-        for (int frame = 0; frame < sound.frames(); frame += REPORT_EVERY) {
-            progress.report((double) frame / sound.frames(), "Scattering grains");
-            int end = Math.min(sound.frames(), frame + REPORT_EVERY);
+        for (int frame = from; frame < to; frame += REPORT_EVERY) {
+            progress.report((double) (frame - from) / (to - from), "Scattering grains");
+            int end = Math.min(to, frame + REPORT_EVERY);
             cloud.renderInto(sound.channel(0), sound.channel(1), frame, end, frame, cursor);
         }
-        return sound;
     }
 }

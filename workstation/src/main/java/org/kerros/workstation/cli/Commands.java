@@ -37,6 +37,7 @@ final class Commands {
         commands.put("loudness", LoudnessCommand::new);
         commands.put("report", ReportCommand::new);
         commands.put("demo", DemoCommand::new);
+        commands.put("bench", BenchCommand::new);
         return commands;
     }
 }
