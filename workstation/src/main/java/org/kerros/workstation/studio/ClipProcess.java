@@ -19,18 +19,21 @@ import org.kerros.timeline.work.Problem;
  *
  * @param name stands in recipes for ever
  * @param suffix what a clip made this way is called after its source
- * @param inputs how many clips it takes
+ * @param inputs how many clips it takes; {@link #ANY} for one or more
  * @param parameters what a person can set
  */
 record ClipProcess(String name, String suffix, int inputs, List<Parameter> parameters, Maker maker) {
+    /** As many clips as wanted. */
+    static final int ANY = 0;
+
     /** A cloud of grains. */
     static final ClipProcess GRANULATE = new ClipProcess(
             "granulate",
             "grains",
-            1,
+            ANY,
             GrainCloud.parameters(),
             (recipe, inputs, progress) ->
-                    GrainCloud.render(sound(inputs.get(0)), recipe.settings(), recipe.seed(), progress));
+                    GrainCloud.render(sounds(inputs), recipe.settings(), recipe.seed(), progress));
     /** A voice that plays notes. */
     static final ClipProcess RENDER_NOTES = new ClipProcess(
             "render-notes",
@@ -55,7 +58,11 @@ record ClipProcess(String name, String suffix, int inputs, List<Parameter> param
                 process.inputs(),
                 process.parameters(),
                 (recipe, inputs, progress) -> process.apply(
-                        inputs.stream().map(ClipProcess::sound).toList(), recipe.settings(), recipe.seed(), progress));
+                        sounds(inputs), recipe.settings(), recipe.seed(), progress));
+    }
+
+    private static List<AudioBuffer> sounds(List<Material> inputs) {
+        return inputs.stream().map(ClipProcess::sound).toList();
     }
 
     /** The name a clip made of one of this name gets. */
@@ -69,7 +76,7 @@ record ClipProcess(String name, String suffix, int inputs, List<Parameter> param
      * @throws KerrosException if there are more or fewer than the process takes
      */
     void requireInputs(int given) {
-        if (given != inputs) {
+        if (inputs == ANY ? given == 0 : given != inputs) {
             throw new KerrosException(
                     Problem.USAGE,
                     name + " takes " + clips(inputs) + ", not " + given,
@@ -78,7 +85,7 @@ record ClipProcess(String name, String suffix, int inputs, List<Parameter> param
     }
 
     private static String clips(int count) {
-        return count == 1 ? "one clip" : count + " clips";
+        return count == ANY ? "one clip or more" : count == 1 ? "one clip" : count + " clips";
     }
 
     private static AudioBuffer sound(Material material) {

@@ -2,6 +2,7 @@ package org.kerros.workstation.studio;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.kerros.library.AudioBuffer;
 import org.kerros.library.Clip;
 import org.kerros.library.ClipCatalog;
@@ -10,9 +11,11 @@ import org.kerros.library.MediaHash;
 import org.kerros.library.MediaStore;
 import org.kerros.render.MixBuilder;
 import org.kerros.timeline.ClipId;
+import org.kerros.timeline.CloudSource;
 import org.kerros.timeline.Composition;
 import org.kerros.timeline.Placement;
 import org.kerros.timeline.Track;
+import org.kerros.timeline.Treatment;
 import org.kerros.timeline.work.KerrosException;
 import org.kerros.timeline.work.Problem;
 
@@ -43,8 +46,16 @@ final class Sources {
 
     /** Looks up what a composition plays. On the editing thread. */
     Composition know(Composition composition) {
-        composition.placements().map(Placement::clip).distinct().forEach(this::know);
+        composition.placements().flatMap(Sources::clips).distinct().forEach(this::know);
         return composition;
+    }
+
+    /** The clips a placement plays: its own, and those a cloud takes grains from besides. */
+    private static Stream<ClipId> clips(Placement placement) {
+        Stream<ClipId> own = Stream.of(placement.clip());
+        return placement.treatment() instanceof Treatment.Cloud cloud
+                ? Stream.concat(own, cloud.others().stream().map(CloudSource::clip))
+                : own;
     }
 
     private void know(ClipId id) {
@@ -78,9 +89,13 @@ final class Sources {
     }
 
     private void requireSound(Placement placement) {
-        MediaHash hash = sounds.get(placement.clip());
+        clips(placement).forEach(this::requireSound);
+    }
+
+    private void requireSound(ClipId clip) {
+        MediaHash hash = sounds.get(clip);
         if (hash == null) {
-            sound(placement.clip());
+            sound(clip);
         } else {
             media.file(hash);
         }

@@ -10,6 +10,7 @@ import javax.swing.table.TableColumn;
 import org.kerros.library.MediaFormat;
 import org.kerros.workstation.ui.look.BadgeIcon;
 import org.kerros.workstation.ui.look.Palette;
+import org.kerros.workstation.ui.words.Texts;
 
 /** How the columns of the library look. */
 final class Columns {
@@ -45,7 +46,8 @@ final class Columns {
             setIcon(new BadgeIcon(entry.face().origin()));
             setIconTextGap(8);
             boolean notes = entry.face().format().kind() == MediaFormat.Kind.NOTES;
-            setText(notes ? "♪ " + entry.face().name() : entry.face().name());
+            setText((entry.fresh() ? "●  " : "") + (notes ? "♪ " : "") + entry.face().name());
+            getAccessibleContext().setAccessibleDescription(entry.fresh() ? Texts.of("library.fresh") : "");
             setToolTipText(entry.face().name());
             return this;
         }

@@ -11,10 +11,11 @@ import org.kerros.workstation.ui.words.Say;
 /**
  * A row of the library.
  *
+ * @param fresh whether it was made lately and not looked at yet
  * @param loudness as it is written, or a dash for notes and silence
  */
-public record Entry(ClipId id, ClipFace face, String length, String loudness, int rating) {
-    static Entry of(Clip clip, Piece piece) {
+public record Entry(ClipId id, ClipFace face, boolean fresh, String length, String loudness, int rating) {
+    static Entry of(Clip clip, Piece piece, boolean fresh) {
         Optional<Descriptors> descriptors = piece.clips().descriptors(clip.id());
         String loudness = descriptors
                 .map(found -> found.loudnessLufs())
@@ -24,6 +25,7 @@ public record Entry(ClipId id, ClipFace face, String length, String loudness, in
         return new Entry(
                 clip.id(),
                 ClipFace.of(clip, piece.clips()),
+                fresh,
                 Say.length(clip.format().seconds()),
                 loudness,
                 clip.notice().rating());

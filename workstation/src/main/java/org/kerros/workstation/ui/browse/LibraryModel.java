@@ -10,6 +10,7 @@ import org.kerros.timeline.ClipId;
 import org.kerros.timeline.work.KerrosException;
 import org.kerros.workstation.studio.Value;
 import org.kerros.workstation.ui.desk.Desk;
+import org.kerros.workstation.ui.desk.Fresh;
 
 /** What the library shows: the clips a search finds, and the one being listened to; knows no Swing. */
 public final class LibraryModel {
@@ -89,7 +90,7 @@ public final class LibraryModel {
     }
 
     private Entry entry(Clip clip) {
-        return Entry.of(clip, desk.piece());
+        return Entry.of(clip, desk.piece(), desk.fresh().get().contains(clip.id()));
     }
 
     /** Shows a clip in the inspector and plays it. */
@@ -100,6 +101,7 @@ public final class LibraryModel {
 
     /** Shows a clip in the inspector. */
     public void look(Entry entry) {
+        desk.fresh().change(old -> Fresh.without(old, entry.id()));
         desk.selection().clip().set(Optional.of(entry.id()));
     }
 

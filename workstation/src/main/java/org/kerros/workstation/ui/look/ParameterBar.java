@@ -15,6 +15,8 @@ import javax.swing.JPopupMenu;
 import javax.swing.JTextField;
 import net.miginfocom.swing.MigLayout;
 import org.kerros.library.Parameter;
+import org.kerros.workstation.ui.desk.Dial;
+import org.kerros.workstation.ui.desk.Dials;
 import org.kerros.workstation.ui.words.Read;
 import org.kerros.workstation.ui.words.Say;
 import org.kerros.workstation.ui.words.Texts;
@@ -43,7 +45,7 @@ public final class ParameterBar {
     private boolean showing;
 
     public ParameterBar(Parameter parameter, Keeper keeper) {
-        this(parameter, Dial.label(parameter.name()), keeper);
+        this(parameter, label(parameter.name()), keeper);
     }
 
     public ParameterBar(Parameter parameter, String label, Keeper keeper) {
@@ -57,7 +59,7 @@ public final class ParameterBar {
     }
 
     private JComponent build() {
-        if (Dial.fits(parameter)) {
+        if (isTurned()) {
             return number();
         }
         if (parameter.type() == Parameter.Type.FLAG) {
@@ -66,8 +68,24 @@ public final class ParameterBar {
         return parameter.choices().isEmpty() ? text() : choice();
     }
 
+    private boolean isTurned() {
+        boolean number = parameter.type() == Parameter.Type.NUMBER || parameter.type() == Parameter.Type.INTEGER;
+        return number && Double.isFinite(parameter.min()) && Double.isFinite(parameter.max());
+    }
+
+    /** The name of a parameter as people read it. */
+    public static String label(String name) {
+        String key = "parameter." + name;
+        return Texts.has(key) ? Texts.of(key) : Dials.words(name);
+    }
+
+    private String tip() {
+        String range = Texts.of("setting.range", Say.brief(parameter.min()), Say.brief(parameter.max()));
+        return parameter.meaning() + " (" + Say.with(range, parameter.unit()) + ")";
+    }
+
     private JComponent number() {
-        ValueBar made = new ValueBar(Dial.of(parameter).named(label), new ValueBar.Keeper() {
+        ValueBar made = new ValueBar(Dial.of(parameter, label), tip(), new ValueBar.Keeper() {
             @Override
             public void moved(double value) {
                 keeper.moved(typed(value));
@@ -107,7 +125,7 @@ public final class ParameterBar {
 
     private static String choiceLabel(String choice) {
         String key = "choice." + choice;
-        return Texts.has(key) ? Texts.of(key) : Dial.label(choice);
+        return Texts.has(key) ? Texts.of(key) : Dials.words(choice);
     }
 
     private JComponent text() {

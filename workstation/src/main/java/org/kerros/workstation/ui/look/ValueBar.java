@@ -13,6 +13,7 @@ import javax.accessibility.AccessibleRole;
 import javax.swing.AbstractAction;
 import javax.swing.KeyStroke;
 import javax.swing.UIManager;
+import org.kerros.workstation.ui.desk.Dial;
 
 /**
  * A number as a bar with its name and value on it. Drag along it to change it (Shift: finer), type a number while it has
@@ -34,21 +35,24 @@ public final class ValueBar extends Painted {
     }
 
     private final transient Dial dial;
-    private final transient Taper taper;
     private final transient Keeper keeper;
     private final ValueEntry entry = new ValueEntry(this);
     private double value;
     private boolean moving;
     private boolean held;
 
-    public ValueBar(Dial dial, Keeper keeper) {
+    /**
+     * A bar at its default.
+     *
+     * @param tip what it means, for people
+     */
+    public ValueBar(Dial dial, String tip, Keeper keeper) {
         super(AccessibleRole.SLIDER);
         this.dial = dial;
-        this.taper = dial.taper();
         this.keeper = keeper;
         value = dial.initial();
         setFocusable(true);
-        setToolTipText(dial.tip());
+        setToolTipText(tip);
         add(entry);
         ValueBarMouse mouse = new ValueBarMouse(this);
         addMouseListener(mouse);
@@ -122,11 +126,11 @@ public final class ValueBar extends Painted {
     }
 
     double share() {
-        return taper.share(value);
+        return dial.place(value);
     }
 
     void moveTo(double share) {
-        change(dial.tidy(taper.value(share)));
+        change(dial.rounded(dial.value(share)));
         keeper.moved(value);
     }
 
@@ -150,7 +154,7 @@ public final class ValueBar extends Painted {
         double before = value;
         moveTo(share() + share);
         if (before == value) {
-            change(dial.tidy(value + Math.signum(share)));
+            change(dial.limited(value + Math.signum(share)));
             keeper.moved(value);
         }
         finish();
@@ -170,7 +174,7 @@ public final class ValueBar extends Painted {
     }
 
     private void tell() {
-        getAccessibleContext().setAccessibleName(dial.label());
+        getAccessibleContext().setAccessibleName(dial.name());
         getAccessibleContext().setAccessibleDescription(dial.say(value));
     }
 
@@ -195,7 +199,7 @@ public final class ValueBar extends Painted {
         int height = getHeight() - 1;
         g.setColor(Palette.of("raised"));
         g.fillRoundRect(0, 1, width, height - 1, 6, 6);
-        int from = (int) Math.round(taper.origin() * (width - 2)) + 1;
+        int from = (int) Math.round((dial.min() < 0 && dial.max() > 0 ? dial.place(0) : 0) * (width - 2)) + 1;
         int to = (int) Math.round(share() * (width - 2)) + 1;
         g.setColor(Palette.mix(Palette.of("raised"), Palette.of("accent"), isEnabled() ? 0.32 : 0.12));
         g.fillRect(Math.min(from, to), 2, Math.abs(to - from), height - 2);
@@ -219,7 +223,7 @@ public final class ValueBar extends Painted {
         }
         g.setColor(isEnabled() ? Palette.of("text") : Palette.of("secondary"));
         g.clipRect(0, 0, Math.max(0, left - 4), getHeight());
-        g.drawString(dial.label(), name, baseline);
+        g.drawString(dial.name(), name, baseline);
     }
 
     @Override
