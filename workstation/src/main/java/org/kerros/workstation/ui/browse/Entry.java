@@ -11,11 +11,10 @@ import org.kerros.workstation.ui.words.Say;
 /**
  * A row of the library.
  *
- * @param fresh whether it was made lately and not looked at yet
  * @param loudness as it is written, or a dash for notes and silence
  */
-public record Entry(ClipId id, ClipFace face, boolean fresh, String length, String loudness, int rating) {
-    static Entry of(Clip clip, Piece piece, boolean fresh) {
+public record Entry(ClipId id, ClipFace face, String length, String loudness, int rating) {
+    static Entry of(Clip clip, Piece piece) {
         Optional<Descriptors> descriptors = piece.clips().descriptors(clip.id());
         String loudness = descriptors
                 .map(found -> found.loudnessLufs())
@@ -25,7 +24,6 @@ public record Entry(ClipId id, ClipFace face, boolean fresh, String length, Stri
         return new Entry(
                 clip.id(),
                 ClipFace.of(clip, piece.clips()),
-                fresh,
                 Say.length(clip.format().seconds()),
                 loudness,
                 clip.notice().rating());

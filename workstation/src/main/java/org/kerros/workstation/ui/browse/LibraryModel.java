@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kerros.library.Clip;
 import org.kerros.library.ClipQuery;
 import org.kerros.timeline.ClipId;
@@ -90,7 +91,7 @@ public final class LibraryModel {
     }
 
     private Entry entry(Clip clip) {
-        return Entry.of(clip, desk.piece(), desk.fresh().get().contains(clip.id()));
+        return Entry.of(clip, desk.piece());
     }
 
     /** Shows a clip in the inspector and plays it. */
@@ -103,6 +104,11 @@ public final class LibraryModel {
     public void look(Entry entry) {
         desk.fresh().change(old -> Fresh.without(old, entry.id()));
         desk.selection().clip().set(Optional.of(entry.id()));
+    }
+
+    /** Clips that were made and not looked at yet. */
+    Value<Set<ClipId>> fresh() {
+        return desk.fresh();
     }
 
     public void silence() {
