@@ -75,12 +75,7 @@ final class TrackHeader {
 
     private void lay() {
         panel.setName("track-" + id);
-        panel.add(fold, "split 6, span 2, w 14!, h 24!, gapright 2");
-        panel.add(name, "grow, w 30:90:, gapright 4");
-        panel.add(kind, "gapright 2");
-        panel.add(lanes, "gapright 2");
-        panel.add(mute, "gapright 2");
-        panel.add(solo);
+        panel.add(head(), "span 2, grow");
         panel.add(meter, "w 9!, spany 3, growy, gapleft 4, wrap");
         panel.add(gain, "w 40:80:");
         panel.add(gainField, "wrap");
@@ -93,6 +88,18 @@ final class TrackHeader {
                 selection.track().set(Optional.of(id));
             }
         });
+    }
+
+    private JPanel head() {
+        JPanel head = new JPanel(new MigLayout("insets 0, gap 2 0, hidemode 3", "[14!][grow,fill][][][][]", "[24!]"));
+        head.setOpaque(false);
+        head.add(fold, "h 24!");
+        head.add(name, "w 30:90:");
+        head.add(kind);
+        head.add(lanes);
+        head.add(mute);
+        head.add(solo);
+        return head;
     }
 
     private void name() {

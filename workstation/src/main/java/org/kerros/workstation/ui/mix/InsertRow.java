@@ -4,14 +4,15 @@ import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import javax.swing.JComponent;
+import javax.accessibility.AccessibleRole;
 import javax.swing.ListCellRenderer;
 import org.kerros.render.Effects;
 import org.kerros.timeline.Insert;
+import org.kerros.workstation.ui.look.Painted;
 import org.kerros.workstation.ui.look.Palette;
 
 /** How an effect looks in its slot: a lamp that is full when it works and hollow when not, and its name. */
-abstract class InsertRow extends JComponent implements ListCellRenderer<Insert> {
+abstract class InsertRow extends Painted implements ListCellRenderer<Insert> {
     private static final long serialVersionUID = 1L;
 
     /** The lamp takes so many pixels on the left. */
@@ -23,6 +24,10 @@ abstract class InsertRow extends JComponent implements ListCellRenderer<Insert> 
     private boolean known;
     private boolean open;
     private boolean focused;
+
+    InsertRow() {
+        super(AccessibleRole.LABEL);
+    }
 
     void show(Insert insert, boolean nowOpen, boolean nowFocused) {
         title = Chain.title(insert);

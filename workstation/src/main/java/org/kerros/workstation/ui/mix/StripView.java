@@ -66,9 +66,12 @@ final class StripView {
     private void lay() {
         panel.setName("strip-" + id);
         kind.putClientProperty(FlatClientProperties.STYLE, "font: 11; foreground: $Kerros.secondary");
-        panel.add(name, "span 2, split 3, w 20:60:, growx, pushx");
-        panel.add(warning);
-        panel.add(kind, "growx 0");
+        JPanel head = new JPanel(new MigLayout("insets 0, gap 4 0, hidemode 3", "[grow,fill][][]"));
+        head.setOpaque(false);
+        head.add(name, "w 20:60:");
+        head.add(warning);
+        head.add(kind);
+        panel.add(head, "span 2, growx");
         panel.add(rack.view(), "grow, w 96!, h 40:60:");
         panel.add(level.view(), "grow, spany 2, w 62!");
         turned.setOpaque(false);
