@@ -75,7 +75,8 @@ final class Times {
         if (operation.remove("envelope") instanceof ArrayNode pairs) {
             ArrayNode points = operation.putArray("points");
             for (JsonNode pair : pairs) {
-                ArrayNode point = points.addArray().add(frames(pair.path(0), rate)).add(pair.path(1));
+                ArrayNode point =
+                        points.addArray().add(frames(pair.path(0), rate)).add(pair.path(1));
                 if (pair.has(2)) {
                     point.add(pair.get(2));
                 }

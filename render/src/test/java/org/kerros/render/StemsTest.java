@@ -7,14 +7,18 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kerros.library.AudioBuffer;
 import org.kerros.library.WavFile;
+import org.kerros.render.testing.BusyPiece;
 import org.kerros.render.testing.Pieces;
 import org.kerros.timeline.Composition;
+import org.kerros.timeline.Insert;
+import org.kerros.timeline.InsertId;
 import org.kerros.timeline.TrackId;
 import org.kerros.timeline.work.Cancelled;
 import org.kerros.timeline.work.Progress;
@@ -39,6 +43,44 @@ class StemsTest {
         Stems.Result result = Stems.write(mix, as(Bounce.Format.WAV24, false), Progress.none());
 
         assertThat(result.residualDb()).isLessThan(-120).isGreaterThan(-170);
+    }
+
+    @Test
+    void with_groups_sends_effects_and_automation_they_add_up_to_what_the_master_gets() {
+        Mix busy = new MixBuilder(Pieces.ofNoise(48_000, 6000)).build(BusyPiece.composition(), Progress.none());
+
+        Stems.Result byTrack = Stems.write(busy, as(Bounce.Format.WAV32F, false), Progress.none());
+        Stems.Result byGroup =
+                Stems.write(busy, as(Bounce.Format.WAV32F, false), Stems.By.GROUP, Stems::numbered, Progress.none());
+
+        assertThat(byTrack.residualDb()).isLessThan(-120);
+        assertThat(byTrack.stems())
+                .extracting(Stems.Stem::name)
+                .containsExactly("Track a", "Track b", "Return", "Track c");
+        assertThat(byGroup.residualDb()).isLessThan(-120);
+        assertThat(byGroup.stems()).extracting(Stems.Stem::name).containsExactly("Group", "Return", "Track c");
+    }
+
+    @Test
+    void a_group_with_effects_is_one_stem() {
+        Composition squeezed = BusyPiece.composition()
+                .withStrip(
+                        BusyPiece.GROUP,
+                        strip -> strip.withInserts(List.of(Insert.of(new InsertId("x"), "test-echo"))));
+        Mix busy = new MixBuilder(Pieces.ofNoise(48_000, 6000)).build(squeezed, Progress.none());
+
+        Stems.Result result = Stems.write(busy, as(Bounce.Format.WAV32F, false), Progress.none());
+
+        assertThat(result.stems()).extracting(Stems.Stem::name).containsExactly("Group", "Return", "Track c");
+        assertThat(result.residualDb()).isLessThan(-120);
+    }
+
+    @Test
+    void stems_at_another_rate_add_up_too() {
+        Mix busy = new MixBuilder(Pieces.ofNoise(48_000, 6000)).build(BusyPiece.composition(), Progress.none());
+        Bounce.Options options = new Bounce.Options(folder, Bounce.Format.WAV32F, false, 44_100, null, null);
+
+        assertThat(Stems.write(busy, options, Progress.none()).residualDb()).isLessThan(-120);
     }
 
     @ParameterizedTest

@@ -200,7 +200,15 @@ final class MenuPlan {
 
     private void popup(Menus menus) {
         JPopupMenu popup = new JPopupMenu();
-        for (String name : List.of("inspect", "split", "duplicate", "delete", "granulate", "crossfadePower", "crossfadeGain", "zoomSelection")) {
+        for (String name : List.of(
+                "inspect",
+                "split",
+                "duplicate",
+                "delete",
+                "granulate",
+                "crossfadePower",
+                "crossfadeGain",
+                "zoomSelection")) {
             Optional.ofNullable(menus.items().get(name)).ifPresent(item -> popup.add(item.getAction()));
         }
         bench.arrange().lanes().offer(popup);

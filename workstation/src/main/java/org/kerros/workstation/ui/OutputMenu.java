@@ -46,8 +46,8 @@ final class OutputMenu {
         ButtonGroup group = new ButtonGroup();
         selected.ifPresent(track -> {
             for (TrackId output : mixer.outputs(track.id())) {
-                JRadioButtonMenuItem item =
-                        new JRadioButtonMenuItem(mixer.nameOf(output), track.output().equals(output));
+                JRadioButtonMenuItem item = new JRadioButtonMenuItem(
+                        mixer.nameOf(output), track.output().equals(output));
                 item.addActionListener(event -> mixer.output(track.id(), output));
                 group.add(item);
                 menu.add(item);

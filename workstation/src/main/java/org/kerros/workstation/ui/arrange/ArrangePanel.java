@@ -45,8 +45,8 @@ public final class ArrangePanel {
     /** Shows how loud every track is now. */
     public void showLevels(Levels levels) {
         headers.meters()
-                .forEach((track, meter) -> meter.show(
-                        levels.of(track).left(), levels.of(track).right()));
+                .forEach((track, meter) ->
+                        meter.show(levels.of(track).left(), levels.of(track).right()));
     }
 
     /** The whole view, with something over the lanes while there is nothing on them. */

@@ -49,7 +49,8 @@ public final class AutomationCommands {
     /** Begins to move a point that is there. */
     Drag point(LaneSpot spot, int index) {
         select(spot, index);
-        return new PointDrag(spot, spot.automation(composition()), index, composition().rate(), snapper(), false);
+        return new PointDrag(
+                spot, spot.automation(composition()), index, composition().rate(), snapper(), false);
     }
 
     /** Begins to add a point. */
@@ -59,18 +60,26 @@ public final class AutomationCommands {
         Point point = new Point(pointer.frame(), spot.value(pointer.y()), curve);
         int index = before.indexAfter(point.frame());
         select(spot, index);
-        return new PointDrag(spot, Points.with(before, point), index, composition().rate(), snapper(), true);
+        return new PointDrag(
+                spot, Points.with(before, point), index, composition().rate(), snapper(), true);
     }
 
     Drag freehand(LaneSpot spot) {
         selected.set(Optional.empty());
         return new FreehandDrag(
-                spot, spot.automation(composition()), composition().rate(), model.scale().get());
+                spot,
+                spot.automation(composition()),
+                composition().rate(),
+                model.scale().get());
     }
 
     private Snapper snapper() {
         return model.snapping()
-                .snapper(composition(), Set.of(), model.playhead().get(), model.scale().get());
+                .snapper(
+                        composition(),
+                        Set.of(),
+                        model.playhead().get(),
+                        model.scale().get());
     }
 
     void remove(LaneSpot spot, int index) {
@@ -133,7 +142,8 @@ public final class AutomationCommands {
             Automation before = automation(place);
             Point old = before.points().get(place.index());
             Dial dial = Dials.of(composition(), place.strip(), place.target()).orElseThrow();
-            double step = model.snapping().gridFrames(composition(), model.scale().get());
+            double step =
+                    model.snapping().gridFrames(composition(), model.scale().get());
             double change = dial.isStepped() ? inValue / (dial.max() - dial.min()) : inValue * KEY_STEP;
             double value = inValue == 0 ? old.value() : dial.value(dial.place(old.value()) + change);
             long frame = Math.max(0, old.frame() + Math.round(inTime * step));

@@ -120,8 +120,8 @@ final class AutomationMouse {
     boolean move(MouseEvent event) {
         Optional<LaneHit> hit = model.laneHit(event.getX(), event.getY());
         hit.ifPresent(found -> {
-            String says = Texts.of(
-                    "hint.automation." + (found.point().isPresent() ? "point" : found.segment().isPresent() ? "line" : "lane"));
+            String says = Texts.of("hint.automation."
+                    + (found.point().isPresent() ? "point" : found.segment().isPresent() ? "line" : "lane"));
             String value = found.spot().dial().say(found.spot().value(event.getY()));
             model.hint().set(found.spot().dial().name() + "  " + value + "  ·  " + says);
             view.setCursor(Cursor.getPredefinedCursor(cursor(found.point(), found.segment(), event)));

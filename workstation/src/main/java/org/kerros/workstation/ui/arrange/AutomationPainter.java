@@ -75,7 +75,9 @@ final class AutomationPainter {
         if (next > 0 && next < points.size()) {
             segment(path, automation, spot, next - 1, visible.x - 1.0, right);
         }
-        for (int i = Math.max(0, next); i < points.size() && scale.x(points.get(i).frame()) < right; i++) {
+        for (int i = Math.max(0, next);
+                i < points.size() && scale.x(points.get(i).frame()) < right;
+                i++) {
             path.lineTo(scale.x(points.get(i).frame()), spot.y(points.get(i).value()));
             if (i + 1 < points.size()) {
                 segment(path, automation, spot, i, scale.x(points.get(i).frame()), right);
@@ -124,9 +126,16 @@ final class AutomationPainter {
         FontMetrics metrics = g.getFontMetrics();
         String text = spot.dial().say(point.value());
         int left = (int) x + 9;
-        int baseline = (int) Math.max(spot.top() + metrics.getAscent() + 3, Math.min(spot.top() + spot.height() - 5, y + 4));
+        int baseline =
+                (int) Math.max(spot.top() + metrics.getAscent() + 3, Math.min(spot.top() + spot.height() - 5, y + 4));
         g.setColor(look.panel);
-        g.fillRoundRect(left - 4, baseline - metrics.getAscent() - 1, metrics.stringWidth(text) + 8, metrics.getHeight() + 1, 6, 6);
+        g.fillRoundRect(
+                left - 4,
+                baseline - metrics.getAscent() - 1,
+                metrics.stringWidth(text) + 8,
+                metrics.getHeight() + 1,
+                6,
+                6);
         g.setColor(look.text);
         g.drawString(text, left, baseline);
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);

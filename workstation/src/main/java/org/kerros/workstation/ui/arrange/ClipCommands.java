@@ -139,7 +139,8 @@ public final class ClipCommands {
                     .toList();
             for (int i = 1; i < row.size(); i++) {
                 if (canCross(row.get(i - 1), row.get(i))) {
-                    edits.add(new CrossfadePlacements(row.get(i - 1).id(), row.get(i).id(), shape));
+                    edits.add(new CrossfadePlacements(
+                            row.get(i - 1).id(), row.get(i).id(), shape));
                 }
             }
         }

@@ -25,10 +25,7 @@ final class FreehandDrag implements Drag {
         double value = spot.value(pointer.y());
         line.to(pointer.frame(), value);
         String says = Texts.of(
-                "drag.draw",
-                spot.dial().name(),
-                spot.dial().say(value),
-                Say.moment((double) pointer.frame() / rate));
+                "drag.draw", spot.dial().name(), spot.dial().say(value), Say.moment((double) pointer.frame() / rate));
         return Preview.of(
                 new Automate(spot.strip(), spot.target(), Points.drawnOver(before, line.points())),
                 OptionalLong.empty(),

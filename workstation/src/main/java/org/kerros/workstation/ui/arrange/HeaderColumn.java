@@ -126,14 +126,15 @@ final class HeaderColumn extends JPanel {
                 layOut(new Lanes.Lane(row, lane), lanes);
             }
         }
-        laneHeaders.values().forEach(header -> header.view().setVisible(model.automation().get()));
+        laneHeaders
+                .values()
+                .forEach(header -> header.view().setVisible(model.automation().get()));
     }
 
     private void layOut(Lanes.Lane lane, Lanes lanes) {
         model.spot(lane)
                 .map(spot -> laneHeaders.get(new Automated(spot.strip(), spot.target())))
-                .ifPresent(header ->
-                        header.view().setBounds(0, lanes.topOf(lane), getWidth(), Lanes.AUTOMATION));
+                .ifPresent(header -> header.view().setBounds(0, lanes.topOf(lane), getWidth(), Lanes.AUTOMATION));
     }
 
     @Override

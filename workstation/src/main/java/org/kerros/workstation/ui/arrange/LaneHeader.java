@@ -72,7 +72,8 @@ final class LaneHeader {
         Composition composition = model.shown();
         choices = Dials.targets(composition, strip);
         List<String> now = choices.stream()
-                .map(choice -> Dials.of(composition, strip, choice).map(Dial::name).orElse(""))
+                .map(choice ->
+                        Dials.of(composition, strip, choice).map(Dial::name).orElse(""))
                 .toList();
         showing = true;
         if (!now.equals(names)) {
@@ -82,8 +83,8 @@ final class LaneHeader {
         chooser.setSelectedIndex(choices.indexOf(target));
         showing = false;
         panel.setBackground(Palette.of("panel"));
-        panel.setBorder(BorderFactory.createCompoundBorder(
-                new Edge(0, 0, 1, 1, "line"), new Edge(0, 2, 0, 0, "panel")));
+        panel.setBorder(
+                BorderFactory.createCompoundBorder(new Edge(0, 0, 1, 1, "line"), new Edge(0, 2, 0, 0, "panel")));
         showValue();
     }
 

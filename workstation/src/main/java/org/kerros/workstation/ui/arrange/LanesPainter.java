@@ -111,8 +111,7 @@ final class LanesPainter {
                 && !track.gainAutomation().isEmpty()
                 && !model.laneChoice().of(track.id()).contains(AutomationTarget.GAIN);
         if (overlaid) {
-            LaneSpot spot = new LaneSpot(
-                    track.id(), AutomationTarget.GAIN, Dial.fader(""), lane.y, lane.height);
+            LaneSpot spot = new LaneSpot(track.id(), AutomationTarget.GAIN, Dial.fader(""), lane.y, lane.height);
             new AutomationPainter(look, scale).paint(g, track.gainAutomation(), spot, visible);
         }
         if (!track.kind().holdsPlacements()) {
@@ -145,7 +144,8 @@ final class LanesPainter {
         return model.automationCommands()
                 .selected()
                 .get()
-                .filter(place -> place.strip().equals(spot.strip()) && place.target().equals(spot.target()))
+                .filter(place ->
+                        place.strip().equals(spot.strip()) && place.target().equals(spot.target()))
                 .map(place -> OptionalInt.of(place.index()))
                 .orElse(OptionalInt.empty());
     }

@@ -34,7 +34,8 @@ final class PointDrag implements Drag {
     @Override
     public Preview at(Pointer pointer) {
         Point old = before.points().get(index);
-        OptionalLong snapped = pointer.noSnap() || pointer.keepTime() ? OptionalLong.empty() : snapper.near(pointer.frame());
+        OptionalLong snapped =
+                pointer.noSnap() || pointer.keepTime() ? OptionalLong.empty() : snapper.near(pointer.frame());
         long frame = pointer.keepTime() ? old.frame() : snapped.orElse(pointer.frame());
         Automation after = Points.moved(before, index, frame, spot.value(pointer.y()));
         Point moved = after.points().get(index);
@@ -46,7 +47,8 @@ final class PointDrag implements Drag {
         if (!fresh && after.equals(before)) {
             return Preview.nothing(says);
         }
-        OptionalLong line = snapped.isPresent() && snapped.getAsLong() == moved.frame() ? snapped : OptionalLong.empty();
+        OptionalLong line =
+                snapped.isPresent() && snapped.getAsLong() == moved.frame() ? snapped : OptionalLong.empty();
         return Preview.of(new Automate(spot.strip(), spot.target(), after), line, says);
     }
 }

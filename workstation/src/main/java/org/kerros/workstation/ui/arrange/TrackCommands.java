@@ -90,9 +90,7 @@ public final class TrackCommands {
     private List<Track> toGroup() {
         Set<PlacementId> chosen = timeline.selection().placements().get();
         List<Track> holding = composition().tracks().stream()
-                .filter(track -> track.placements().stream()
-                        .map(Placement::id)
-                        .anyMatch(chosen::contains))
+                .filter(track -> track.placements().stream().map(Placement::id).anyMatch(chosen::contains))
                 .toList();
         return holding.isEmpty()
                 ? selected()

@@ -91,9 +91,9 @@ final class TrackHeader {
     }
 
     private JPanel head() {
-        JPanel head = new JPanel(new MigLayout("insets 0, gap 2 0, hidemode 3", "[14!][grow,fill][][][][]", "[24!]"));
+        JPanel head = new JPanel(new MigLayout("insets 0, gap 2 0, hidemode 2", "[][grow,fill][][][][]", "[24!]"));
         head.setOpaque(false);
-        head.add(fold, "h 24!");
+        head.add(fold, "w 14!, h 24!");
         head.add(name, "w 30:90:");
         head.add(kind);
         head.add(lanes);
@@ -138,7 +138,8 @@ final class TrackHeader {
         lanes.setName("lanes");
         fold.setName("fold");
         kind.putClientProperty(FlatClientProperties.STYLE, "font: 11; foreground: $Kerros.secondary");
-        lanes.addActionListener(event -> model.laneChoice().toggle(id, piece.composition().get()));
+        lanes.addActionListener(
+                event -> model.laneChoice().toggle(id, piece.composition().get()));
         fold.addActionListener(event -> model.toggleFold(id));
         mute.addActionListener(event -> piece.apply(new MuteTrack(id, mute.isSelected())));
         solo.addActionListener(event -> piece.apply(new SoloTrack(id, solo.isSelected())));

@@ -2,17 +2,17 @@ package org.kerros.workstation.ui.mix;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import javax.swing.DefaultComboBoxModel;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
 import org.kerros.library.Clip;
 import org.kerros.library.Parameter;
 import org.kerros.timeline.ClipId;
 import org.kerros.workstation.ui.look.Parts;
 import org.kerros.workstation.ui.words.Texts;
-import java.util.stream.Stream;
-import javax.swing.DefaultComboBoxModel;
-import javax.swing.JPanel;
-import net.miginfocom.swing.MigLayout;
 
 /** A clip that an effect needs, chosen from the library, or the one that is selected there. */
 final class ClipField {

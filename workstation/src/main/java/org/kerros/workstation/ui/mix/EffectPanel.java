@@ -60,10 +60,14 @@ final class EffectPanel {
         for (var listener : on.getActionListeners()) {
             on.removeActionListener(listener);
         }
-        on.addActionListener(event -> mixer.chain(model.place().strip()).switchOver(model.place().insert()));
+        on.addActionListener(event ->
+                mixer.chain(model.place().strip()).switchOver(model.place().insert()));
         head.add(on);
         String title = model.insert().map(Chain::title).orElse("");
-        head.add(Parts.heading(Texts.of("mix.effectOn", title, mixer.nameOf(model.place().strip()))), "w 80:200:");
+        head.add(
+                Parts.heading(Texts.of(
+                        "mix.effectOn", title, mixer.nameOf(model.place().strip()))),
+                "w 80:200:");
         head.add(Parts.iconButton(
                 "mix.closeEffect", Icons.CLOSE.at(14), event -> mixer.chosen().set(Optional.empty())));
         return head;

@@ -26,9 +26,8 @@ final class InsertMouse extends MouseAdapter {
         int index = event.getY() / InsertList.ROW;
         moving = false;
         pressedY = event.getY();
-        pressed = index < list.getModel().getSize()
-                ? Optional.of(list.getModel().getElementAt(index))
-                : Optional.empty();
+        pressed =
+                index < list.getModel().getSize() ? Optional.of(list.getModel().getElementAt(index)) : Optional.empty();
         pressed.ifPresent(insert -> list.setSelectedValue(insert, false));
         offer(event);
     }

@@ -46,22 +46,22 @@ public final class MixerPanel {
 
     /** The whole panel. */
     public JComponent view() {
-        JPanel panel = new JPanel(
-                new MigLayout("insets 0, gap 0, fill, hidemode 3", "[][grow,fill][][]", "[grow,fill]")) {
-            private static final long serialVersionUID = 1L;
+        JPanel panel =
+                new JPanel(new MigLayout("insets 0, gap 0, fill, hidemode 3", "[][grow,fill][][]", "[grow,fill]")) {
+                    private static final long serialVersionUID = 1L;
 
-            @Override
-            public void updateUI() {
-                super.updateUI();
-                if (strips != null) {
-                    show();
-                }
-            }
-        };
+                    @Override
+                    public void updateUI() {
+                        super.updateUI();
+                        if (strips != null) {
+                            show();
+                        }
+                    }
+                };
         panel.setName("mixer");
         panel.add(tools(), "growy");
-        JScrollPane scroller = new JScrollPane(
-                row, JScrollPane.VERTICAL_SCROLLBAR_NEVER, JScrollPane.HORIZONTAL_SCROLLBAR_AS_NEEDED);
+        JScrollPane scroller =
+                new JScrollPane(row, JScrollPane.VERTICAL_SCROLLBAR_NEVER, JScrollPane.HORIZONTAL_SCROLLBAR_AS_NEEDED);
         scroller.setBorder(null);
         scroller.getHorizontalScrollBar().setUnitIncrement(48);
         panel.add(scroller, "grow, w 180:400:");

@@ -73,8 +73,7 @@ final class StripRack {
     private JPopupMenu returns() {
         JPopupMenu menu = new JPopupMenu();
         for (Track track : mixer.sends(strip).others()) {
-            menu.add(track.name())
-                    .addActionListener(event -> mixer.sends(strip).add(track.id()));
+            menu.add(track.name()).addActionListener(event -> mixer.sends(strip).add(track.id()));
         }
         return menu;
     }
@@ -82,7 +81,10 @@ final class StripRack {
     void show() {
         inserts.show(mixer.chain(strip).inserts());
         List<Send> now = mixer.sends(strip).sends();
-        if (!now.stream().map(Send::to).toList().equals(shown.stream().map(Send::to).toList())) {
+        if (!now.stream()
+                .map(Send::to)
+                .toList()
+                .equals(shown.stream().map(Send::to).toList())) {
             rebuild(now);
         }
         for (int i = 0; i < now.size(); i++) {

@@ -151,8 +151,7 @@ final class StripView {
                 .orElse("warning");
         double share = selected ? 1 : plain ? 0 : 0.5;
         panel.setBackground(Palette.mix(Palette.of("panel"), Palette.of("raised"), share));
-        panel.setBorder(
-                BorderFactory.createCompoundBorder(new Edge(0, 0, 0, 1, "line"), new Edge(3, 0, 0, 0, bar)));
+        panel.setBorder(BorderFactory.createCompoundBorder(new Edge(0, 0, 0, 1, "line"), new Edge(3, 0, 0, 0, bar)));
     }
 
     void showLevels(Levels levels) {
