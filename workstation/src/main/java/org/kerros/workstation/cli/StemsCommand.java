@@ -37,8 +37,7 @@ final class StemsCommand extends Command {
     Answer answer(Progress progress) {
         MixSource source = MixSource.read(project);
         StemsBy way = way();
-        Stems.Result result =
-                new WriteStems(source, options.options(folder, source.composition()), way).now(progress);
+        Stems.Result result = new WriteStems(source, options.options(folder, source.composition()), way).now(progress);
         return Answer.of(() -> json(result), () -> text(result));
     }
 

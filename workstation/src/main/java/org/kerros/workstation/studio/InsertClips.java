@@ -15,8 +15,8 @@ final class InsertClips {
     private InsertClips() {}
 
     static Stream<ClipId> of(Composition composition) {
-        Stream<Strip> strips = Stream.concat(
-                composition.tracks().stream().map(Track::strip), Stream.of(composition.master()));
+        Stream<Strip> strips =
+                Stream.concat(composition.tracks().stream().map(Track::strip), Stream.of(composition.master()));
         return strips.flatMap(strip -> strip.inserts().stream()).flatMap(InsertClips::of);
     }
 

@@ -1,8 +1,8 @@
 package org.kerros.workstation.studio;
 
-import org.kerros.render.Bounce;
 import java.util.List;
 import java.util.Map;
+import org.kerros.render.Bounce;
 import org.kerros.render.Mix;
 import org.kerros.render.MixBuilder;
 import org.kerros.render.Stems;
