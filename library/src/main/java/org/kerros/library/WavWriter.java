@@ -22,7 +22,7 @@ public final class WavWriter implements SoundWriter {
     private final int rate;
     private final int channels;
     private final SampleFormat format;
-    private final Quantiser quantiser;
+    private final SamplePacker packer;
     private final ByteBuffer block = ByteBuffer.allocate(BLOCK_BYTES).order(ByteOrder.LITTLE_ENDIAN);
     private final long mostRiffBytes;
     private byte[] provenance = {};
@@ -49,7 +49,7 @@ public final class WavWriter implements SoundWriter {
         this.rate = rate;
         this.channels = channels;
         this.format = format;
-        this.quantiser = new Quantiser(format.bits(), dither);
+        this.packer = new SamplePacker(format, dither);
         this.mostRiffBytes = mostRiffBytes;
         try {
             file = new WholeFile(path);
@@ -70,12 +70,12 @@ public final class WavWriter implements SoundWriter {
             throw new IllegalArgumentException("The file has " + channels + " channels, not " + planar.length);
         }
         try {
-            for (int frame = start; frame < start + count; frame++) {
-                if (block.remaining() < channels * format.bytes()) {
+            for (int done = 0; done < count; ) {
+                int part = Math.min(count - done, block.remaining() / frameBytes());
+                packer.pack(planar, start + done, part, block);
+                done += part;
+                if (block.remaining() < frameBytes()) {
                     drain();
-                }
-                for (float[] channel : planar) {
-                    put(channel[frame]);
                 }
             }
             frames += count;
@@ -84,17 +84,8 @@ public final class WavWriter implements SoundWriter {
         }
     }
 
-    private void put(float sample) {
-        if (format.isFloat()) {
-            block.putFloat(sample);
-            return;
-        }
-        int steps = quantiser.quantise(sample);
-        switch (format.bytes()) {
-            case 2 -> block.putShort((short) steps);
-            case 3 -> block.put((byte) steps).putShort((short) (steps >> 8));
-            default -> block.putInt(steps);
-        }
+    private int frameBytes() {
+        return channels * format.bytes();
     }
 
     private void drain() throws IOException {

@@ -18,6 +18,7 @@ public final class Player implements AutoCloseable {
 
     private final AudioDevice device;
     private final Meters meters = new Meters();
+    private final SoundTap tap = new SoundTap();
     private volatile Rendering latest = Mix.silence(48_000).rendering();
     private volatile @Nullable FrameRange loop;
     private final AtomicLong position = new AtomicLong();
@@ -91,6 +92,17 @@ public final class Player implements AutoCloseable {
         return meters;
     }
 
+    /** What is played, for whoever measures it. */
+    public SoundTap tap() {
+        return tap;
+    }
+
+    /** How many samples of a track, by its place from the top, were no sound and became silence since the last edit. */
+    public long badSamples(int track) {
+        Rendering rendering = latest;
+        return track < rendering.mix().tracks().size() ? rendering.badSamples(track) : 0;
+    }
+
     /** Why nothing is heard, for a person, if so. */
     public Optional<String> problem() {
         return device.problem();
@@ -158,6 +170,7 @@ public final class Player implements AutoCloseable {
         long next = fill(rendering, from == NOWHERE ? position.get() : from);
         int tracks = Math.min(Meters.MOST_TRACKS, mix.tracks().size());
         meters.add(trackPeaks, tracks, peak(block[0]), peak(block[1]));
+        tap.write(block, BLOCK_FRAMES);
         device.write(block, BLOCK_FRAMES);
         position.set(Math.min(next, Math.max(next - BLOCK_FRAMES, mix.frames())));
         if (next >= mix.frames() && loop == null) {

@@ -15,85 +15,80 @@ final class KWeighting {
     /** Rates too low for a filter's frequency have it here instead, as a part of the rate, so that it stays stable. */
     private static final double HIGHEST = 0.45;
 
-    private final Biquad shelf;
-    private final Biquad highPass;
+    /** What is left of a sound this long after it is nothing: 600 dB below full scale. */
+    private static final double NOTHING = 1e-30;
+
+    private final double b0;
+    private final double b1;
+    private final double b2;
+    private final double shelf1;
+    private final double shelf2;
+    private final double pass1;
+    private final double pass2;
+
+    // The last two samples before, between and behind the two filters.
+    private double in1;
+    private double in2;
+    private double between1;
+    private double between2;
+    private double out1;
+    private double out2;
 
     KWeighting(int rate) {
-        shelf = shelf(rate);
-        highPass = highPass(rate);
+        double k = warped(SHELF_HZ, rate);
+        double high = Math.pow(10, SHELF_DB / 20);
+        double middle = Math.pow(high, SHELF_MIDDLE);
+        double a0 = 1 + k / SHELF_Q + k * k;
+        b0 = (high + middle * k / SHELF_Q + k * k) / a0;
+        b1 = 2 * (k * k - high) / a0;
+        b2 = (high - middle * k / SHELF_Q + k * k) / a0;
+        shelf1 = 2 * (k * k - 1) / a0;
+        shelf2 = (1 - k / SHELF_Q + k * k) / a0;
+
+        double h = warped(HIGH_PASS_HZ, rate);
+        double c0 = 1 + h / HIGH_PASS_Q + h * h;
+        pass1 = 2 * (h * h - 1) / c0;
+        pass2 = (1 - h / HIGH_PASS_Q + h * h) / c0;
     }
 
     private static double warped(double hz, int rate) {
         return Math.tan(Math.PI * Math.min(hz / rate, HIGHEST));
     }
 
-    private static Biquad shelf(int rate) {
-        double k = warped(SHELF_HZ, rate);
-        double high = Math.pow(10, SHELF_DB / 20);
-        double middle = Math.pow(high, SHELF_MIDDLE);
-        double a0 = 1 + k / SHELF_Q + k * k;
-        return new Biquad(
-                (high + middle * k / SHELF_Q + k * k) / a0,
-                2 * (k * k - high) / a0,
-                (high - middle * k / SHELF_Q + k * k) / a0,
-                2 * (k * k - 1) / a0,
-                (1 - k / SHELF_Q + k * k) / a0);
-    }
-
-    private static Biquad highPass(int rate) {
-        double k = warped(HIGH_PASS_HZ, rate);
-        double a0 = 1 + k / HIGH_PASS_Q + k * k;
-        // The standard's numerator is 1, −2, 1 without the usual division by a0.
-        return new Biquad(1, -2, 1, 2 * (k * k - 1) / a0, (1 - k / HIGH_PASS_Q + k * k) / a0);
-    }
-
     /** The energy of a stretch of samples after weighting. NaN and infinite samples count as silence. */
     double energy(float[] samples, int start, int end) {
+        // In direct form, so that each sample waits for one product and one sum of the one before, and the two filters
+        // run side by side. The standard's numerator of the high-pass is 1, −2, 1 without the usual division.
+        double x1 = in1;
+        double x2 = in2;
+        double y1 = between1;
+        double y2 = between2;
+        double z1 = out1;
+        double z2 = out2;
         double energy = 0;
         for (int i = start; i < end; i++) {
-            double sample = Float.isFinite(samples[i]) ? samples[i] : 0;
-            double weighted = highPass.next(shelf.next(sample));
-            energy += weighted * weighted;
+            double x = Math.abs(samples[i]) <= Float.MAX_VALUE ? samples[i] : 0;
+            double y = b0 * x + b1 * x1 + b2 * x2 - shelf2 * y2 - shelf1 * y1;
+            double z = y - 2 * y1 + y2 - pass2 * z2 - pass1 * z1;
+            energy += z * z;
+            x2 = x1;
+            x1 = x;
+            y2 = y1;
+            y1 = y;
+            z2 = z1;
+            z1 = z;
         }
-        shelf.settle();
-        highPass.settle();
+        in1 = x1;
+        in2 = x2;
+        between1 = settled(y1);
+        between2 = settled(y2);
+        out1 = settled(z1);
+        out2 = settled(z2);
         return energy;
     }
 
-    /** A filter of second order, transposed direct form II. */
-    private static final class Biquad {
-        /** What is left of a sound this long after it is nothing: 600 dB below full scale. */
-        private static final double NOTHING = 1e-30;
-
-        private final double b0;
-        private final double b1;
-        private final double b2;
-        private final double a1;
-        private final double a2;
-        private double first;
-        private double second;
-
-        Biquad(double b0, double b1, double b2, double a1, double a2) {
-            this.b0 = b0;
-            this.b1 = b1;
-            this.b2 = b2;
-            this.a1 = a1;
-            this.a2 = a2;
-        }
-
-        double next(double in) {
-            double out = b0 * in + first;
-            first = b1 * in - a1 * out + second;
-            second = b2 * in - a2 * out;
-            return out;
-        }
-
-        // In silence the state shrinks until it is denormal, and processors are many times slower with such numbers.
-        void settle() {
-            if (Math.abs(first) < NOTHING && Math.abs(second) < NOTHING) {
-                first = 0;
-                second = 0;
-            }
-        }
+    // In silence the state shrinks until it is denormal, and processors are many times slower with such numbers.
+    private static double settled(double state) {
+        return Math.abs(state) < NOTHING ? 0 : state;
     }
 }

@@ -1,6 +1,8 @@
 package org.kerros.library.analysis;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.kerros.library.AudioBuffer;
 
 /**
@@ -8,9 +10,11 @@ import org.kerros.library.AudioBuffer;
  * 3342). Levels are in LUFS and dBTP, ranges in LU; silence has a level of −∞. Confined to one thread at a time.
  */
 public final class Loudness {
-    private static final int STEPS_A_SECOND = 10;
-    private static final int MOMENTARY_STEPS = 4;
-    private static final int SHORT_TERM_STEPS = 30;
+    /** Blocks of integrated loudness and range begin every tenth of a second. */
+    private static final int HOP_STEPS = ChannelLoudness.STEPS_A_SECOND / 10;
+
+    private static final int MOMENTARY_STEPS = 4 * HOP_STEPS;
+    private static final int SHORT_TERM_STEPS = 30 * HOP_STEPS;
     private static final double OFFSET_DB = -0.691;
     private static final double ABSOLUTE_GATE = -70;
     private static final double INTEGRATED_GATE_LU = -10;
@@ -19,28 +23,26 @@ public final class Loudness {
     private static final double RANGE_HIGH = 0.95;
 
     private final int rate;
-    private final KWeighting[] filters;
-    private final TruePeak[] peaks;
+    private final List<ChannelLoudness> channels;
     private final double[] weights;
-
-    /** Weighted energy of each finished tenth of a second, and the frames it has. */
-    private double[] energies = new double[256];
-
-    private int steps;
-    private double energy;
-    private long frames;
-    private float samplePeak;
+    private final Loudest loudestMoment = new Loudest(MOMENTARY_STEPS);
+    private final Loudest loudestShortTerm = new Loudest(SHORT_TERM_STEPS);
 
     /** Begins to measure. */
     public Loudness(int rate, int channels) {
+        this(
+                rate,
+                IntStream.range(0, channels)
+                        .mapToObj(channel -> new ChannelLoudness(rate))
+                        .toList());
+    }
+
+    private Loudness(int rate, List<ChannelLoudness> channels) {
         this.rate = rate;
-        this.filters = new KWeighting[channels];
-        this.peaks = new TruePeak[channels];
-        this.weights = new double[channels];
-        for (int c = 0; c < channels; c++) {
-            filters[c] = new KWeighting(rate);
-            peaks[c] = new TruePeak(rate);
-            weights[c] = weight(c, channels);
+        this.channels = channels;
+        this.weights = new double[channels.size()];
+        for (int c = 0; c < weights.length; c++) {
+            weights[c] = weight(c, weights.length);
         }
     }
 
@@ -53,6 +55,11 @@ public final class Loudness {
         }
         loudness.add(planar, audio.frames());
         return loudness;
+    }
+
+    /** The loudness of channels that were measured apart and are equally long. */
+    public static Loudness of(int rate, List<ChannelLoudness> channels) {
+        return new Loudness(rate, List.copyOf(channels));
     }
 
     /** Surround channels count more, the low-frequency channel of six not at all. */
@@ -68,45 +75,12 @@ public final class Loudness {
 
     /** Adds the first frames of a block. */
     public void add(float[][] planar, int count) {
-        if (planar.length != filters.length) {
-            throw new IllegalArgumentException("There are " + filters.length + " channels, not " + planar.length);
+        if (planar.length != weights.length) {
+            throw new IllegalArgumentException("There are " + weights.length + " channels, not " + planar.length);
         }
-        int done = 0;
-        while (done < count) {
-            int next = (int) Math.min(count, done + (stepEnd(steps) - frames));
-            addWithinStep(planar, done, next);
-            frames += next - done;
-            done = next;
-            if (frames == stepEnd(steps)) {
-                finishStep();
-            }
+        for (int c = 0; c < weights.length; c++) {
+            channels.get(c).add(planar[c], 0, count);
         }
-    }
-
-    /** The frame at which a step ends: tenths of a second need not be whole frames. */
-    private long stepEnd(int step) {
-        return Math.max(step + 1L, Math.round((step + 1.0) * rate / STEPS_A_SECOND));
-    }
-
-    private void addWithinStep(float[][] planar, int start, int end) {
-        for (int c = 0; c < planar.length; c++) {
-            energy += weights[c] * filters[c].energy(planar[c], start, end);
-            peaks[c].add(planar[c], start, end);
-            for (int i = start; i < end; i++) {
-                float magnitude = Math.abs(planar[c][i]);
-                if (magnitude > samplePeak && magnitude <= Float.MAX_VALUE) {
-                    samplePeak = magnitude;
-                }
-            }
-        }
-    }
-
-    private void finishStep() {
-        if (steps == energies.length) {
-            energies = Arrays.copyOf(energies, steps * 2);
-        }
-        energies[steps++] = energy;
-        energy = 0;
     }
 
     /** Loudness of the last 0.4 s, or −∞ before there is that much. */
@@ -120,21 +94,18 @@ public final class Loudness {
     }
 
     private double last(int length) {
+        int steps = steps();
         return steps < length ? Double.NEGATIVE_INFINITY : lufs(power(steps - length, length));
     }
 
-    /** The highest momentary loudness so far. */
+    /** The highest momentary loudness so far, looked for every 10 ms. */
     public double highestMomentary() {
-        return highest(MOMENTARY_STEPS);
+        return lufs(loudestMoment.among(steps(), first -> power(first, MOMENTARY_STEPS)));
     }
 
-    /** The highest short-term loudness so far. */
+    /** The highest short-term loudness so far, looked for every 10 ms. */
     public double highestShortTerm() {
-        return highest(SHORT_TERM_STEPS);
-    }
-
-    private double highest(int length) {
-        return lufs(Arrays.stream(powers(length)).max().orElse(0));
+        return lufs(loudestShortTerm.among(steps(), first -> power(first, SHORT_TERM_STEPS)));
     }
 
     /**
@@ -142,12 +113,23 @@ public final class Loudness {
      * block, without a gate.
      */
     public double integrated() {
-        if (steps < MOMENTARY_STEPS) {
-            return lufs((Arrays.stream(energies, 0, steps).sum() + energy) / Math.max(1, frames));
+        if (steps() < MOMENTARY_STEPS) {
+            return lufs(energyOfAll() / Math.max(1, channels.get(0).frames()));
         }
         return lufs(Arrays.stream(gated(powers(MOMENTARY_STEPS), INTEGRATED_GATE_LU))
                 .average()
                 .orElse(0));
+    }
+
+    private double energyOfAll() {
+        double sum = 0;
+        for (int c = 0; c < weights.length; c++) {
+            sum += weights[c] * channels.get(c).unfinished();
+        }
+        for (int step = 0; step < steps(); step++) {
+            sum += energy(step);
+        }
+        return sum;
     }
 
     /** How far soft and loud are apart: from the 10th to the 95th percentile of gated short-term loudness. */
@@ -167,33 +149,63 @@ public final class Loudness {
     /** The highest level on or between samples, in dBTP. */
     public double truePeakDb() {
         return 20
-                * Math.log10(Arrays.stream(peaks)
-                        .mapToDouble(TruePeak::largest)
+                * Math.log10(channels.stream()
+                        .mapToDouble(ChannelLoudness::truePeak)
                         .max()
                         .orElse(0));
     }
 
     /** The highest sample, in dBFS. */
     public double samplePeakDb() {
-        return 20 * Math.log10(samplePeak);
+        return 20
+                * Math.log10(channels.stream()
+                        .mapToDouble(ChannelLoudness::samplePeak)
+                        .max()
+                        .orElse(0));
     }
 
-    /** Mean power of every stretch of so many steps, one beginning with each step. */
+    private int steps() {
+        return channels.get(0).steps();
+    }
+
+    private double energy(int step) {
+        double sum = 0;
+        for (int c = 0; c < weights.length; c++) {
+            sum += weights[c] * channels.get(c).energy(step);
+        }
+        return sum;
+    }
+
+    /** Mean power of every stretch of so many steps, one beginning with each tenth of a second. */
     private double[] powers(int length) {
-        double[] powers = new double[Math.max(0, steps - length + 1)];
+        double[] hops = hops();
+        int together = length / HOP_STEPS;
+        double[] powers = new double[Math.max(0, hops.length - together + 1)];
         for (int i = 0; i < powers.length; i++) {
-            powers[i] = power(i, length);
+            powers[i] = Arrays.stream(hops, i, i + together).sum() / framesOf(i * HOP_STEPS, length);
         }
         return powers;
+    }
+
+    private double[] hops() {
+        double[] hops = new double[steps() / HOP_STEPS];
+        for (int step = 0; step < hops.length * HOP_STEPS; step++) {
+            hops[step / HOP_STEPS] += energy(step);
+        }
+        return hops;
     }
 
     private double power(int first, int length) {
         double sum = 0;
         for (int i = first; i < first + length; i++) {
-            sum += energies[i];
+            sum += energy(i);
         }
-        long start = first == 0 ? 0 : stepEnd(first - 1);
-        return sum / (stepEnd(first + length - 1) - start);
+        return sum / framesOf(first, length);
+    }
+
+    private long framesOf(int first, int length) {
+        long start = first == 0 ? 0 : ChannelLoudness.stepEnd(rate, first - 1);
+        return ChannelLoudness.stepEnd(rate, first + length - 1) - start;
     }
 
     /** Powers above the absolute gate, and above their mean by at least a relative one. */

@@ -1,21 +1,32 @@
 package org.kerros.library.analysis;
 
+import java.util.Arrays;
+
 /**
  * The highest level between the samples of one channel, found by oversampling (ITU-R BS.1770-4, annex 2): four times
- * below 96 kHz, twice below 192 kHz, with a windowed sinc that leaves the samples themselves as they are.
+ * below 96 kHz, twice below 192 kHz, with a windowed sinc that leaves the samples themselves as they are. Only blocks that
+ * could hold a new peak are oversampled, many of them side by side.
  */
 final class TruePeak {
     private static final int TAPS = 24;
     private static final double KAISER_BETA = 7;
     private static final int BLOCK = 64;
+    private static final int SPAN = BLOCK + TAPS - 1;
+    private static final int LANES = 128;
 
     private final float[][] phases;
     /** No sum of taps and samples can be larger than this times the largest sample. */
     private final double mostGain;
 
-    private final float[] window = new float[BLOCK + TAPS - 1];
+    private final float[] window = new float[SPAN];
     private int filled = TAPS - 1;
     private float largest;
+
+    /** Blocks that wait to be oversampled: one in each lane, a row for each of its samples. */
+    private final float[][] rows = new float[SPAN][LANES];
+
+    private final float[] sums = new float[LANES];
+    private int waiting;
 
     TruePeak(int rate) {
         int times = rate < 96_000 ? 4 : rate < 192_000 ? 2 : 1;
@@ -69,44 +80,87 @@ final class TruePeak {
     }
 
     void add(float[] samples, int start, int end) {
-        for (int i = start; i < end; i++) {
-            window[filled++] = Float.isFinite(samples[i]) ? samples[i] : 0;
-            if (filled == window.length) {
-                look(BLOCK);
+        for (int done = start; done < end; ) {
+            int part = Math.min(end - done, SPAN - filled);
+            for (int i = 0; i < part; i++) {
+                float sample = samples[done + i];
+                window[filled + i] = Math.abs(sample) <= Float.MAX_VALUE ? sample : 0;
+            }
+            done += part;
+            filled += part;
+            if (filled == SPAN) {
+                look();
                 System.arraycopy(window, BLOCK, window, 0, TAPS - 1);
                 filled = TAPS - 1;
             }
         }
     }
 
-    private void look(int frames) {
-        float highest = 0;
-        for (int i = 0; i < frames + TAPS - 1; i++) {
-            highest = Math.max(highest, Math.abs(window[i]));
-        }
+    private void look() {
+        float highest = highest(window);
+        largest = Math.max(largest, highest);
         // Most blocks cannot hold a new peak: oversampling them would change nothing.
         if (highest * mostGain > largest) {
-            largest = Math.max(largest, highest);
-            for (float[] taps : phases) {
-                lookBetween(taps, frames);
+            for (int row = 0; row < SPAN; row++) {
+                rows[row][waiting] = window[row];
+            }
+            waiting++;
+            if (waiting == LANES) {
+                lookBetween();
             }
         }
     }
 
-    private void lookBetween(float[] taps, int frames) {
-        for (int start = 0; start < frames; start++) {
-            float sum = 0;
-            for (int i = 0; i < TAPS; i++) {
-                sum += taps[i] * window[start + i];
+    private static float highest(float[] samples) {
+        float highest = 0;
+        for (float sample : samples) {
+            float magnitude = Math.abs(sample);
+            if (magnitude > highest) {
+                highest = magnitude;
             }
-            largest = Math.max(largest, Math.abs(sum));
+        }
+        return highest;
+    }
+
+    private void lookBetween() {
+        for (float[] taps : phases) {
+            for (int start = 0; start < BLOCK; start++) {
+                Arrays.fill(sums, 0);
+                for (int tap = 0; tap < TAPS; tap += 4) {
+                    addFour(sums, rows, start + tap, taps, tap);
+                }
+                for (int lane = 0; lane < waiting; lane++) {
+                    float magnitude = Math.abs(sums[lane]);
+                    if (magnitude > largest) {
+                        largest = magnitude;
+                    }
+                }
+            }
+        }
+        waiting = 0;
+    }
+
+    /** Four rows at a time: of more, the compiler does not make vector instructions. */
+    private static void addFour(float[] sums, float[][] rows, int row, float[] taps, int tap) {
+        float[] a = rows[row];
+        float[] b = rows[row + 1];
+        float[] c = rows[row + 2];
+        float[] d = rows[row + 3];
+        float ta = taps[tap];
+        float tb = taps[tap + 1];
+        float tc = taps[tap + 2];
+        float td = taps[tap + 3];
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += (ta * a[i] + tb * b[i]) + (tc * c[i] + td * d[i]);
         }
     }
 
     /** The largest magnitude so far, on and between samples; the sound is taken to end in silence. */
     double largest() {
+        lookBetween();
         TruePeak rest = new TruePeak(phases, mostGain, window, filled, largest);
         rest.add(new float[TAPS / 2 + BLOCK], 0, TAPS / 2 + BLOCK);
+        rest.lookBetween();
         return rest.largest;
     }
 

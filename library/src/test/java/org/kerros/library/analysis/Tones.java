@@ -48,6 +48,10 @@ final class Tones {
         return this;
     }
 
+    Tones silence(double seconds) {
+        return then(seconds, Double.NEGATIVE_INFINITY);
+    }
+
     AudioBuffer sound() {
         return sound;
     }
@@ -70,5 +74,40 @@ final class Tones {
             samples[samples.length - 1 - i] *= (float) i / length;
         }
         return new AudioBuffer(tone.rate(), samples);
+    }
+
+    /**
+     * A tone of a sixth of the rate at half of full scale with one period of a quarter of the rate at full scale, made at
+     * four times the rate, low-passed, and thinned out from an offset on (EBU Tech 3341, cases 20 to 23).
+     */
+    static AudioBuffer oneLoudPeriod(int rate, int offset) {
+        int period = 24;
+        int loud = 16;
+        int half = 400 * period;
+        double[] fast = new double[2 * half + loud];
+        for (int i = 0; i < fast.length; i++) {
+            int since = i < half ? i : i - half - loud;
+            boolean inside = i >= half && i < half + loud;
+            double fade = Math.min(1, Math.min(i, fast.length - i) / (20.0 * period));
+            fast[i] = inside
+                    ? Math.sin(2 * Math.PI * (i - half) / loud)
+                    : 0.5 * fade * Math.sin(2 * Math.PI * since / period);
+        }
+        AudioBuffer thinned = new AudioBuffer(rate, 1, fast.length / 4 - 1);
+        for (int i = 0; i < thinned.frames(); i++) {
+            thinned.channel(0)[i] = (float) lowPassed(fast, 4 * i + offset);
+        }
+        return thinned;
+    }
+
+    /** A sinc of a quarter of the band under a Hann window, 64 of the slower samples to each side. */
+    private static double lowPassed(double[] fast, int at) {
+        double sum = 0;
+        for (int i = Math.max(0, at - 255); i <= Math.min(fast.length - 1, at + 255); i++) {
+            double x = Math.PI * (at - i) / 4;
+            double window = 0.5 + 0.5 * Math.cos(Math.PI * (at - i) / 256);
+            sum += fast[i] * window * (x == 0 ? 1 : Math.sin(x) / x) / 4;
+        }
+        return sum;
     }
 }

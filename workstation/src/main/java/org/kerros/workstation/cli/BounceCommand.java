@@ -5,12 +5,16 @@ import java.nio.file.Path;
 import org.kerros.render.Bounce;
 import org.kerros.timeline.work.Progress;
 import org.kerros.workstation.studio.BounceMix;
-import org.kerros.workstation.studio.Studio;
+import org.kerros.workstation.studio.MixSource;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 @picocli.CommandLine.Command(name = "bounce", description = "Write the mix to a file.")
-final class BounceCommand extends ProjectCommand {
+final class BounceCommand extends Command {
+    @Parameters(index = "0", paramLabel = "PROJECT", description = "The project's folder.")
+    Path project = Path.of("");
+
     @Option(names = "-o", required = true, paramLabel = "FILE", description = "The file to write.")
     Path file = Path.of("");
 
@@ -18,8 +22,9 @@ final class BounceCommand extends ProjectCommand {
     RenderOptions options = new RenderOptions();
 
     @Override
-    Answer answer(Studio studio, Progress progress) {
-        Bounce.Result result = new BounceMix(studio, options.options(file, studio.composition())).now(progress);
+    Answer answer(Progress progress) {
+        MixSource source = MixSource.read(project);
+        Bounce.Result result = new BounceMix(source, options.options(file, source.composition())).now(progress);
         return Answer.of(() -> json(result), () -> text(result));
     }
 

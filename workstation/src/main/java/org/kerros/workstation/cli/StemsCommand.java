@@ -4,19 +4,23 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.kerros.render.Stems;
-import org.kerros.timeline.work.Progress;
 import org.kerros.timeline.work.KerrosException;
 import org.kerros.timeline.work.Problem;
+import org.kerros.timeline.work.Progress;
+import org.kerros.workstation.studio.MixSource;
 import org.kerros.workstation.studio.StemsBy;
-import org.kerros.workstation.studio.Studio;
 import org.kerros.workstation.studio.WriteStems;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 @picocli.CommandLine.Command(
         name = "stems",
         description = "Write one file a track, group or generator, all as long as the mix; together they are the mix.")
-final class StemsCommand extends ProjectCommand {
+final class StemsCommand extends Command {
+    @Parameters(index = "0", paramLabel = "PROJECT", description = "The project's folder.")
+    Path project = Path.of("");
+
     @Option(names = "-o", required = true, paramLabel = "DIR", description = "The folder to write them into.")
     Path folder = Path.of("");
 
@@ -30,10 +34,10 @@ final class StemsCommand extends ProjectCommand {
     RenderOptions options = new RenderOptions();
 
     @Override
-    Answer answer(Studio studio, Progress progress) {
+    Answer answer(Progress progress) {
+        MixSource source = MixSource.read(project);
         StemsBy way = way();
-        Stems.Result result =
-                new WriteStems(studio, options.options(folder, studio.composition()), way).now(progress);
+        Stems.Result result = new WriteStems(source, options.options(folder, source.composition()), way).now(progress);
         return Answer.of(() -> json(result), () -> text(result));
     }
 

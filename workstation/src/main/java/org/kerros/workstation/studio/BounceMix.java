@@ -7,13 +7,17 @@ import org.kerros.timeline.work.Progress;
 
 /** Writes the mix to a file. */
 public final class BounceMix implements Deed<Bounce.Result, Bounce.Result> {
-    private final Studio studio;
+    private final MixSource source;
     private final Composition composition;
     private final Bounce.Options options;
 
     public BounceMix(Studio studio, Bounce.Options options) {
-        this.studio = studio;
-        composition = studio.sources().whole(studio.composition());
+        this(MixSource.of(studio), options);
+    }
+
+    public BounceMix(MixSource source, Bounce.Options options) {
+        this.source = source;
+        composition = source.sources().whole(source.composition());
         this.options = options;
     }
 
@@ -24,13 +28,13 @@ public final class BounceMix implements Deed<Bounce.Result, Bounce.Result> {
 
     @Override
     public Bounce.Result work(Progress progress) {
-        Mix mix = studio.sources().mixes().build(composition, progress.part(0, 0.3));
+        Mix mix = source.sources().mixes().build(composition, progress.part(0, 0.3));
         return Bounce.write(mix, options, progress.part(0.3, 1));
     }
 
     @Override
     public Bounce.Result finish(Bounce.Result found) {
-        studio.exports().mix(found);
+        source.exports().mix(found);
         return found;
     }
 }

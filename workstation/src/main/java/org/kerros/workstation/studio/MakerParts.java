@@ -3,8 +3,11 @@ package org.kerros.workstation.studio;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.kerros.library.ClipCatalog;
+import java.util.Optional;
+import java.util.function.Function;
+import org.kerros.library.Clip;
 import org.kerros.library.Provenance;
+import org.kerros.timeline.ClipId;
 import org.kerros.timeline.Composition;
 import org.kerros.timeline.Placement;
 import org.kerros.timeline.Track;
@@ -12,9 +15,9 @@ import org.kerros.timeline.Track;
 /** A composition shared out by what made its clips: in each part only the clips of one maker sound. */
 final class MakerParts {
     private final Composition composition;
-    private final ClipCatalog clips;
+    private final Function<ClipId, Optional<Clip>> clips;
 
-    MakerParts(Composition composition, ClipCatalog clips) {
+    MakerParts(Composition composition, Function<ClipId, Optional<Clip>> clips) {
         this.composition = composition;
         this.clips = clips;
     }
@@ -41,7 +44,7 @@ final class MakerParts {
     }
 
     private String maker(Placement placement) {
-        return clips.find(placement.clip())
+        return clips.apply(placement.clip())
                 .map(clip -> maker(clip.provenance()))
                 .orElse("unknown");
     }

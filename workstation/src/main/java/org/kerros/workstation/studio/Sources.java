@@ -1,11 +1,12 @@
 package org.kerros.workstation.studio;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kerros.library.AudioBuffer;
 import org.kerros.library.Clip;
-import org.kerros.library.ClipCatalog;
 import org.kerros.library.Material;
 import org.kerros.library.MediaHash;
 import org.kerros.library.MediaStore;
@@ -25,11 +26,11 @@ import org.kerros.timeline.work.Problem;
  */
 final class Sources {
     private final MediaStore media;
-    private final ClipCatalog clips;
+    private final Function<ClipId, Optional<Clip>> clips;
     private final Map<ClipId, MediaHash> sounds = new ConcurrentHashMap<>();
     private final MixBuilder mixes = new MixBuilder(this::sound);
 
-    Sources(MediaStore media, ClipCatalog clips) {
+    Sources(MediaStore media, Function<ClipId, Optional<Clip>> clips) {
         this.media = media;
         this.clips = clips;
     }
@@ -39,6 +40,11 @@ final class Sources {
         return clip.format().isAudio() ? media.audio(clip.media()) : media.notes(clip.media());
     }
 
+    /** A clip by its id. On the editing thread. */
+    Optional<Clip> clip(ClipId id) {
+        return clips.apply(id);
+    }
+
     /** Makes mixes of compositions it knows, on any thread; sounds are loaded once for all of them. */
     MixBuilder mixes() {
         return mixes;
@@ -46,20 +52,21 @@ final class Sources {
 
     /** Looks up what a composition plays. On the editing thread. */
     Composition know(Composition composition) {
-        composition.placements().flatMap(Sources::clips).distinct().forEach(this::know);
+        Stream.concat(composition.placements().flatMap(Sources::clips), InsertClips.of(composition))
+                .distinct()
+                .forEach(this::know);
         return composition;
     }
 
-    /** The clips a placement plays: its own, and those a cloud takes grains from besides. */
     private static Stream<ClipId> clips(Placement placement) {
-        Stream<ClipId> own = Stream.of(placement.clip());
         return placement.treatment() instanceof Treatment.Cloud cloud
-                ? Stream.concat(own, cloud.others().stream().map(CloudSource::clip))
-                : own;
+                ? Stream.concat(
+                        Stream.of(placement.clip()), cloud.others().stream().map(CloudSource::clip))
+                : Stream.of(placement.clip());
     }
 
     private void know(ClipId id) {
-        clips.find(id).filter(clip -> clip.format().isAudio()).ifPresent(clip -> sounds.put(id, clip.media()));
+        clips.apply(id).filter(clip -> clip.format().isAudio()).ifPresent(clip -> sounds.put(id, clip.media()));
     }
 
     private AudioBuffer sound(ClipId id) {

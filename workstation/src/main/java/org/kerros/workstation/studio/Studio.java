@@ -56,7 +56,7 @@ public final class Studio implements AutoCloseable {
         this.jobs = jobs;
         this.clock = clock;
         this.players = players;
-        sources = new Sources(project.media(), project.clips());
+        sources = new Sources(project.media(), project.clips()::find);
         composition = new Value<>(project.composition());
         waveforms = new Waveforms(project.media(), project.cacheFolder(), jobs);
         exports = new ExportLog(project.exportsFolder());

@@ -1,8 +1,8 @@
 package org.kerros.workstation.studio;
 
-import org.kerros.render.Bounce;
 import java.util.List;
 import java.util.Map;
+import org.kerros.render.Bounce;
 import org.kerros.render.Mix;
 import org.kerros.render.MixBuilder;
 import org.kerros.render.Stems;
@@ -12,24 +12,23 @@ import org.kerros.timeline.work.Progress;
 
 /** Writes one file a track, group or maker; together they are the mix before its master. */
 public final class WriteStems implements Deed<Stems.Result, Stems.Result> {
-    private final Studio studio;
+    private final MixSource source;
     private final Composition composition;
     private final Bounce.Options options;
     private final StemsBy by;
     private final Map<String, Composition> parts;
 
-    /** Stems of all tracks, to be written into the folder that the options name. */
-    public WriteStems(Studio studio, Bounce.Options options) {
-        this(studio, options, StemsBy.TRACK);
-    }
-
     /** Stems to be written into the folder that the options name. */
     public WriteStems(Studio studio, Bounce.Options options, StemsBy by) {
-        this.studio = studio;
-        composition = studio.sources().whole(studio.composition());
+        this(MixSource.of(studio), options, by);
+    }
+
+    public WriteStems(MixSource source, Bounce.Options options, StemsBy by) {
+        this.source = source;
+        composition = source.sources().whole(source.composition());
         this.options = options;
         this.by = by;
-        parts = by == StemsBy.GENERATOR ? new MakerParts(composition, studio.clips()).parts() : Map.of();
+        parts = by == StemsBy.GENERATOR ? new MakerParts(composition, source.sources()::clip).parts() : Map.of();
     }
 
     @Override
@@ -39,7 +38,7 @@ public final class WriteStems implements Deed<Stems.Result, Stems.Result> {
 
     @Override
     public Stems.Result work(Progress progress) {
-        Mix mix = studio.sources().mixes().build(composition, progress.part(0, 0.3));
+        Mix mix = source.sources().mixes().build(composition, progress.part(0, 0.3));
         if (by == StemsBy.GENERATOR) {
             return Stems.write(mix, mixes(), options, progress.part(0.3, 1));
         }
@@ -48,7 +47,7 @@ public final class WriteStems implements Deed<Stems.Result, Stems.Result> {
     }
 
     private List<Stems.Part> mixes() {
-        MixBuilder builder = studio.sources().mixes();
+        MixBuilder builder = source.sources().mixes();
         return parts.entrySet().stream()
                 .map(part -> new Stems.Part(part.getKey(), builder.build(part.getValue(), Progress.none())))
                 .toList();
@@ -59,7 +58,7 @@ public final class WriteStems implements Deed<Stems.Result, Stems.Result> {
         FrameRange range = options.range();
         long frames = range == null ? composition.length() : range.length();
         int rate = options.rate() == 0 ? composition.rate() : options.rate();
-        studio.exports().stems(found, frames * rate / composition.rate(), rate);
+        source.exports().stems(found, frames * rate / composition.rate(), rate);
         return found;
     }
 }

@@ -14,7 +14,9 @@ import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
 import org.kerros.library.Clip;
+import org.kerros.timeline.AutomationTarget;
 import org.kerros.timeline.ClipId;
+import org.kerros.timeline.TrackId;
 import org.kerros.workstation.ui.arrange.ArrangePanel;
 import org.kerros.workstation.ui.arrange.ClipCommands;
 import org.kerros.workstation.ui.arrange.Dropping;
@@ -25,6 +27,7 @@ import org.kerros.workstation.ui.arrange.TrackCommands;
 import org.kerros.workstation.ui.browse.LibraryModel;
 import org.kerros.workstation.ui.browse.LibraryPanel;
 import org.kerros.workstation.ui.desk.Desk;
+import org.kerros.workstation.ui.desk.Levels;
 import org.kerros.workstation.ui.desk.Notice;
 import org.kerros.workstation.ui.desk.Remembered;
 import org.kerros.workstation.ui.give.PaperPanel;
@@ -33,6 +36,8 @@ import org.kerros.workstation.ui.make.GenerateModel;
 import org.kerros.workstation.ui.make.GeneratePanel;
 import org.kerros.workstation.ui.make.GranulateModel;
 import org.kerros.workstation.ui.make.GranulatePanel;
+import org.kerros.workstation.ui.mix.MixerModel;
+import org.kerros.workstation.ui.mix.MixerPanel;
 import org.kerros.workstation.ui.process.ProcessModel;
 import org.kerros.workstation.ui.process.ProcessPanel;
 import org.kerros.workstation.ui.treat.CloudModel;
@@ -62,6 +67,8 @@ final class Workbench {
     private final StatusBar status;
     private final JobsIndicator jobs;
     private final PaperPanel paper;
+    private final MixerModel mixer;
+    private final MixerPanel mixerPanel;
     private final Docks docks;
     private final Granulating granulating;
     private final CloudPanel clouds;
@@ -83,11 +90,14 @@ final class Workbench {
         follow = new Follow(timeline);
         space = new SpacePlays(frame, playing::toggle);
         jobs = new JobsIndicator(desk.workshop().jobs());
+        timeline.automationCommands().askWith(new NameDialog(frame)::ask);
         arrange = new ArrangePanel(desk, timeline, tracks, new NameDialog(frame)::ask);
         library = new LibraryPanel(new LibraryModel(desk), requests());
         transport = new TransportBar(desk, playing, timeline.snapping(), follow, jobs);
         status = new StatusBar(desk, timeline.hint());
         paper = new PaperPanel(desk.paper(), event -> deeds.report());
+        mixer = new MixerModel(desk);
+        mixerPanel = new MixerPanel(mixer, this::automate);
         GenerateModel generate = new GenerateModel(desk, dice);
         GranulateModel granulate = new GranulateModel(desk, dice);
         CloudModel cloud = new CloudModel(desk, dice);
@@ -101,6 +111,7 @@ final class Workbench {
                 arrange.view(new EmptyArrangement(deeds).view()),
                 new InspectorPanel(desk, this::export).view(),
                 List.of(
+                        new Docks.Tab("mixer", mixerPanel.view()),
                         new Docks.Tab("generate", new GeneratePanel(generate, desk, placing::atPlayhead).view()),
                         new Docks.Tab(
                                 "granulate",
@@ -208,11 +219,22 @@ final class Workbench {
         }
         clouds.tick();
         processes.tick();
-        transport.showLevels();
-        arrange.showLevels();
+        Levels levels = Levels.take(desk);
+        transport.showLevels(levels.master());
+        arrange.showLevels(levels);
+        mixerPanel.showLevels(levels);
         jobs.tick();
         status.tick();
         tellTrouble();
+    }
+
+    /** Shows the lane of something that shall move over time. */
+    private void automate(TrackId strip, AutomationTarget target) {
+        timeline.automate(strip, target);
+    }
+
+    MixerModel mixer() {
+        return mixer;
     }
 
     Desk desk() {

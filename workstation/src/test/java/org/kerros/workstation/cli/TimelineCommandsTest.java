@@ -197,6 +197,21 @@ class TimelineCommandsTest {
     }
 
     @Test
+    void a_project_open_elsewhere_can_be_bounced_as_it_stands() {
+        Bench bench = Bench.withTone(folder);
+        bench.place("tone");
+        Path mix = folder.resolve("mix.wav");
+
+        try (Project open = Project.open(bench.project, InstantSource.system())) {
+            assertThat(bench.json("bounce", bench.project, "-o", mix)
+                            .get("frames")
+                            .asLong())
+                    .isEqualTo(open.composition().length());
+        }
+        assertThat(mix).exists();
+    }
+
+    @Test
     void cancelling_exits_130_and_leaves_no_file() {
         Bench bench = Bench.withTone(folder);
         bench.place("tone");

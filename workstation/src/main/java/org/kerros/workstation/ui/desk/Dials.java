@@ -75,8 +75,7 @@ public final class Dials {
                 .flatMap(insert -> Effects.named(insert.effect()))
                 .flatMap(effect -> parameter(effect, target.name())
                         .filter(Dials::isAutomatable)
-                        .map(found ->
-                                Dial.of(found, Texts.of("mix.setting", effect.title(), words(found.name())))));
+                        .map(found -> Dial.of(found, Texts.of("mix.setting", effect.title(), words(found.name())))));
     }
 
     private static Optional<Strip> strip(Composition composition, TrackId track) {
@@ -120,7 +119,9 @@ public final class Dials {
         if (parameter.type() == Parameter.Type.FLAG) {
             return List.of("true", "yes", "on", "1").contains(typed.toLowerCase(Locale.ROOT)) ? 1 : 0;
         }
-        return dial.isStepped() ? Math.max(0, dial.steps().indexOf(typed)) : Read.number(typed).orElse(dial.initial());
+        return dial.isStepped()
+                ? Math.max(0, dial.steps().indexOf(typed))
+                : Read.number(typed).orElse(dial.initial());
     }
 
     /** The name of a parameter as people read it: "Band 1 gain". */

@@ -20,6 +20,7 @@ import org.kerros.workstation.studio.ImportReport;
 import org.kerros.workstation.studio.Job;
 import org.kerros.workstation.studio.Jobs;
 import org.kerros.workstation.studio.RenderNotesClip;
+import org.kerros.workstation.studio.StemsBy;
 import org.kerros.workstation.studio.Studio;
 import org.kerros.workstation.studio.WriteReport;
 import org.kerros.workstation.studio.WriteStems;
@@ -104,9 +105,9 @@ public final class StudioWorkshop implements Workshop {
     }
 
     @Override
-    public Job stems(Giving giving, Consumer<Given> whenDone) {
+    public Job stems(Giving giving, StemsBy by, Consumer<Given> whenDone) {
         return jobs().start(
-                        new WriteStems(studio, GivenFacts.options(giving)),
+                        new WriteStems(studio, GivenFacts.options(giving), by),
                         result -> whenDone.accept(GivenFacts.of(giving.target(), result)));
     }
 

@@ -55,8 +55,8 @@ final class EffectModel {
 
     /** What a text is set to. */
     String text(Parameter parameter) {
-        return insert().map(insert -> insert.settings()
-                        .getOrDefault(parameter.name(), String.valueOf(parameter.initial())))
+        return insert().map(
+                        insert -> insert.settings().getOrDefault(parameter.name(), String.valueOf(parameter.initial())))
                 .orElse("");
     }
 
@@ -90,8 +90,7 @@ final class EffectModel {
 
     /** Lets a value be heard that may yet change. */
     void tryOut(Parameter parameter, double value) {
-        insert().ifPresent(
-                        insert -> mixer.desk().piece().tryOut(edit(insert, parameter, typed(parameter, value))));
+        insert().ifPresent(insert -> mixer.desk().piece().tryOut(edit(insert, parameter, typed(parameter, value))));
     }
 
     /** Back to its default. */

@@ -1,7 +1,10 @@
 package org.kerros.workstation.ui.mix;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.kerros.timeline.Composition;
 import org.kerros.timeline.Strip;
@@ -21,17 +24,21 @@ import org.kerros.timeline.edit.SoloTrack;
 import org.kerros.workstation.studio.Value;
 import org.kerros.workstation.ui.desk.Desk;
 import org.kerros.workstation.ui.desk.Dial;
+import org.kerros.workstation.ui.desk.Levels;
+import org.kerros.workstation.ui.desk.Sound;
 import org.kerros.workstation.ui.words.Texts;
 
 /** What the mixer shows and does; knows no Swing. Confined to the event thread. */
 public final class MixerModel {
     private static final double SAME = 1e-4;
+    private static final double FULL_SCALE_DB = 0;
 
     private final Desk desk;
     private final Value<Optional<InsertPlace>> chosen = new Value<>(Optional.empty());
     private final Value<Boolean> narrow = new Value<>(false);
     private final Alarms clipped = new Alarms();
     private final Alarms broken = new Alarms();
+    private final Map<TrackId, Long> bad = new HashMap<>();
 
     public MixerModel(Desk desk) {
         this.desk = desk;
@@ -89,6 +96,26 @@ public final class MixerModel {
         return broken;
     }
 
+    /** Lights the warnings of strips that were louder than full scale, or on which something was no sound. */
+    void follow(Levels levels) {
+        for (TrackId id : strips()) {
+            Sound.Loudness now = levels.of(id);
+            if (Math.max(now.left(), now.right()) > FULL_SCALE_DB) {
+                clipped.light(id);
+            }
+        }
+        composition().tracks().forEach(track -> watchForBadSound(track.id()));
+    }
+
+    // The count begins anew with every edit: only its growth is news.
+    private void watchForBadSound(TrackId id) {
+        long count = desk.sound().badSamples(id);
+        if (count > bad.getOrDefault(id, 0L)) {
+            broken.light(id);
+        }
+        bad.put(id, count);
+    }
+
     /** The chain of effects of a strip. */
     Chain chain(TrackId track) {
         return new Chain(this, track);
@@ -127,7 +154,7 @@ public final class MixerModel {
         desk.piece().tryOut(new SetTrackWidth(track, (float) Dial.width().limited(width)));
     }
 
-    private void set(TrackId track, java.util.function.ToDoubleFunction<Strip> now, double wanted, Edit edit) {
+    private void set(TrackId track, ToDoubleFunction<Strip> now, double wanted, Edit edit) {
         if (strip(track)
                 .filter(strip -> Math.abs(now.applyAsDouble(strip) - wanted) > SAME)
                 .isPresent()) {
@@ -157,7 +184,7 @@ public final class MixerModel {
     }
 
     /** Where a track can sound through: the master, and every group that does not sound through it. */
-    List<TrackId> outputs(TrackId track) {
+    public List<TrackId> outputs(TrackId track) {
         return Stream.concat(
                         Stream.of(TrackId.MASTER),
                         composition().tracks().stream()
@@ -176,7 +203,8 @@ public final class MixerModel {
         }
     }
 
-    void output(TrackId track, TrackId output) {
+    /** Lets a track sound through a group or the master. */
+    public void output(TrackId track, TrackId output) {
         if (composition()
                 .track(track)
                 .filter(found -> !found.output().equals(output))
@@ -197,7 +225,8 @@ public final class MixerModel {
         return id;
     }
 
-    String nameOf(TrackId track) {
+    /** What a track, or the master, is called. */
+    public String nameOf(TrackId track) {
         return track.isMaster()
                 ? Texts.of("mix.master")
                 : composition().track(track).map(Track::name).orElse(track.value());

@@ -11,6 +11,7 @@ import org.kerros.library.Parameter;
 import org.kerros.timeline.ClipId;
 import org.kerros.workstation.studio.Job;
 import org.kerros.workstation.studio.Jobs;
+import org.kerros.workstation.studio.StemsBy;
 
 /** Takes wishes down and does nothing about them. */
 public final class IdleWorkshop implements Workshop {
@@ -105,7 +106,7 @@ public final class IdleWorkshop implements Workshop {
     }
 
     @Override
-    public Job stems(Giving giving, Consumer<Given> whenDone) {
+    public Job stems(Giving giving, StemsBy by, Consumer<Given> whenDone) {
         return nothing("Stems");
     }
 
