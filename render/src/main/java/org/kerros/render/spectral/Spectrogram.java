@@ -44,7 +44,7 @@ public final class Spectrogram {
         Bands layout = new Bands(frames.size(), sound.rate(), bands, low, high);
         float[][] levels = new float[count][];
         AudioBuffer tame = Taming.tame(sound);
-        Spectrum[] spectra = Resynthesis.spectra(sound.channels(), frames.bins());
+        Spectrum[] spectra = Spectrum.several(sound.channels(), frames.bins());
         for (int column = 0; column < count; column++) {
             if (column % REPORT_EVERY == 0) {
                 progress.report((double) column / count, "Looking at frequencies");

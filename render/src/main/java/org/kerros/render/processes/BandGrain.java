@@ -1,4 +1,4 @@
-package org.kerros.render.spectral;
+package org.kerros.render.processes;
 
 /**
  * A grain of some frequencies only.

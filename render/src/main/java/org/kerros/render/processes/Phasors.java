@@ -1,6 +1,7 @@
-package org.kerros.render.spectral;
+package org.kerros.render.processes;
 
 import java.util.SplittableRandom;
+import org.kerros.render.spectral.Spectrum;
 
 /** Directions in the complex plane, drawn by a seed: 4096 of them, evenly round. */
 final class Phasors {

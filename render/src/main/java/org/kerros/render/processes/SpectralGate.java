@@ -1,10 +1,13 @@
-package org.kerros.render.spectral;
+package org.kerros.render.processes;
 
 import java.util.List;
 import org.kerros.library.AudioBuffer;
 import org.kerros.library.Parameter;
 import org.kerros.library.Settings;
 import org.kerros.render.SoundProcess;
+import org.kerros.render.spectral.ShortTime;
+import org.kerros.render.spectral.Spectrum;
+import org.kerros.render.spectral.Taming;
 import org.kerros.timeline.work.Progress;
 
 /** Lets only those partials through that are strong enough, or only those that are weak. */
@@ -59,7 +62,7 @@ public final class SpectralGate implements SoundProcess {
     }
 
     private static double strongest(AudioBuffer sound, ShortTime frames, Progress progress) {
-        Spectrum[] spectra = Resynthesis.spectra(sound.channels(), frames.bins());
+        Spectrum[] spectra = Spectrum.several(sound.channels(), frames.bins());
         double strongest = 0;
         int hop = frames.size() / 2;
         for (long middle = 0; middle < sound.frames() + hop; middle += hop) {

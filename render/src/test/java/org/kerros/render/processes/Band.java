@@ -1,6 +1,8 @@
-package org.kerros.render.spectral;
+package org.kerros.render.processes;
 
 import org.kerros.library.AudioBuffer;
+import org.kerros.render.spectral.Fourier;
+import org.kerros.render.spectral.Spectrum;
 
 /** How much of a sound lies between two frequencies, worked out over the whole of it at once. */
 final class Band {

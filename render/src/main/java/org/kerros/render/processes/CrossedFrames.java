@@ -1,4 +1,7 @@
-package org.kerros.render.spectral;
+package org.kerros.render.processes;
+
+import org.kerros.render.spectral.ShortTime;
+import org.kerros.render.spectral.Spectrum;
 
 /** Frames of one sound with the magnitudes, or the coarse magnitudes, of another. */
 final class CrossedFrames {

@@ -1,4 +1,9 @@
-package org.kerros.render.spectral;
+package org.kerros.render.processes;
+
+import org.kerros.render.spectral.Fourier;
+import org.kerros.render.spectral.OverlapAdd;
+import org.kerros.render.spectral.ShortTime;
+import org.kerros.render.spectral.Spectrum;
 
 /** Frames of sound whose frequencies are moved: the real part of the analytic signal, turned ever further. */
 final class Sideband {

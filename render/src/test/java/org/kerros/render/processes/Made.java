@@ -1,4 +1,4 @@
-package org.kerros.render.spectral;
+package org.kerros.render.processes;
 
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,10 @@
-package org.kerros.render.spectral;
+package org.kerros.render.processes;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.kerros.library.AudioBuffer;
+import org.kerros.render.spectral.ShortTime;
+import org.kerros.render.spectral.Spectrum;
 
 /** The mean powers around each frame and bin of a sound, worked out as a sum that moves along with time. */
 final class Surroundings {

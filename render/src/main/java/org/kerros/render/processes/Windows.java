@@ -1,7 +1,9 @@
-package org.kerros.render.spectral;
+package org.kerros.render.processes;
 
 import org.kerros.library.Parameter;
 import org.kerros.library.Settings;
+import org.kerros.render.spectral.Fourier;
+import org.kerros.render.spectral.ShortTime;
 
 /** The parameter most spectral processes share: how long a frame is. */
 final class Windows {

@@ -1,4 +1,4 @@
-package org.kerros.render.spectral;
+package org.kerros.render.processes;
 
 import java.util.List;
 import org.kerros.library.AudioBuffer;
@@ -6,6 +6,8 @@ import org.kerros.library.Parameter;
 import org.kerros.library.Settings;
 import org.kerros.render.Resampler;
 import org.kerros.render.SoundProcess;
+import org.kerros.render.spectral.ShortTime;
+import org.kerros.render.spectral.Taming;
 import org.kerros.timeline.work.Progress;
 
 /**

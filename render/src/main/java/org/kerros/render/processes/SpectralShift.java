@@ -1,10 +1,13 @@
-package org.kerros.render.spectral;
+package org.kerros.render.processes;
 
 import java.util.List;
 import org.kerros.library.AudioBuffer;
 import org.kerros.library.Parameter;
 import org.kerros.library.Settings;
 import org.kerros.render.SoundProcess;
+import org.kerros.render.spectral.Fourier;
+import org.kerros.render.spectral.OverlapAdd;
+import org.kerros.render.spectral.Taming;
 import org.kerros.timeline.work.Progress;
 
 /**

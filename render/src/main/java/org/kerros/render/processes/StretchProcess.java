@@ -1,4 +1,4 @@
-package org.kerros.render.stretch;
+package org.kerros.render.processes;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +7,7 @@ import org.kerros.library.AudioBuffer;
 import org.kerros.library.Parameter;
 import org.kerros.library.Settings;
 import org.kerros.render.SoundProcess;
+import org.kerros.render.stretch.TimeStretch;
 import org.kerros.timeline.StretchMethod;
 import org.kerros.timeline.work.Progress;
 

@@ -1,11 +1,11 @@
-package org.kerros.render;
+package org.kerros.render.sinc;
 
 import org.kerros.library.AudioBuffer;
 import org.kerros.timeline.work.Progress;
 
 /**
- * Plays sound at another speed, as a tape does: time and pitch together. For speeds that are any number at all; {@link
- * Resampler} is much quicker from rate to rate. Uses the same filter.
+ * Plays sound at another speed, as a tape does: time and pitch together. For speeds that are any number at all; the resampler is
+ * much quicker from rate to rate. Both use the same filter.
  */
 public final class Varispeed {
     private static final int REPORT_EVERY = 4096;

@@ -1,4 +1,7 @@
-package org.kerros.render.spectral;
+package org.kerros.render.processes;
+
+import org.kerros.render.spectral.Fourier;
+import org.kerros.render.spectral.Spectrum;
 
 /** Lets a band of a short sound through, with soft edges that lie inside the band, so that nothing outside it sounds. */
 final class BandFilter {

@@ -1,4 +1,4 @@
-package org.kerros.render.spectral;
+package org.kerros.render.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

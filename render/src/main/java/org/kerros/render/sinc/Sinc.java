@@ -1,4 +1,4 @@
-package org.kerros.render;
+package org.kerros.render.sinc;
 
 /**
  * The low-pass filter all resampling uses, as a continuous function: a sinc under a Kaiser window. Time is in frames of
@@ -7,9 +7,9 @@ package org.kerros.render;
  *
  * @see <a href="https://ccrma.stanford.edu/~jos/resample/">Smith, Digital Audio Resampling Home Page</a>
  */
-final class Sinc {
+public final class Sinc {
     /** How far the filter reaches to each side, in frames of the lower rate. */
-    static final int REACH = 72;
+    public static final int REACH = 72;
 
     /** The middle of the transition band, in units of the lower rate. */
     private static final double CUTOFF = 0.4775;
@@ -54,7 +54,7 @@ final class Sinc {
     }
 
     /** The filter's value at a time, 0 beyond {@link #REACH}. */
-    static double at(double time) {
+    public static double at(double time) {
         double place = Math.abs(time) * DENSITY;
         int i = (int) place;
         if (i >= REACH * DENSITY) {

@@ -1,6 +1,9 @@
-package org.kerros.render.spectral;
+package org.kerros.render.processes;
 
 import org.kerros.library.AudioBuffer;
+import org.kerros.render.spectral.OverlapAdd;
+import org.kerros.render.spectral.ShortTime;
+import org.kerros.render.spectral.Spectrum;
 import org.kerros.timeline.work.Progress;
 
 /** Makes a sound frame by frame out of spectra: those of another sound, changed on the way, or any at all. */
@@ -28,16 +31,8 @@ final class Resynthesis {
 
     Resynthesis(ShortTime frames, int channels, int length) {
         this.frames = frames;
-        this.spectra = spectra(channels, frames.bins());
+        this.spectra = Spectrum.several(channels, frames.bins());
         this.sum = new OverlapAdd(channels, length);
-    }
-
-    static Spectrum[] spectra(int channels, int bins) {
-        Spectrum[] spectra = new Spectrum[channels];
-        for (int i = 0; i < channels; i++) {
-            spectra[i] = new Spectrum(bins);
-        }
-        return spectra;
     }
 
     /** How far the frames lie apart. */

@@ -1,10 +1,13 @@
-package org.kerros.render.spectral;
+package org.kerros.render.processes;
 
 import java.util.List;
 import org.kerros.library.AudioBuffer;
 import org.kerros.library.Parameter;
 import org.kerros.library.Settings;
 import org.kerros.render.SoundProcess;
+import org.kerros.render.spectral.ShortTime;
+import org.kerros.render.spectral.Spectrum;
+import org.kerros.render.spectral.Taming;
 import org.kerros.timeline.work.Progress;
 
 /**
@@ -49,8 +52,8 @@ public final class SpectralFreeze implements SoundProcess {
         AudioBuffer sound = Taming.someSound(inputs.get(0));
         ShortTime frames = Windows.frames(settings, sound.rate());
         long place = place(sound, settings, frames);
-        Spectrum[] moment = Resynthesis.spectra(sound.channels(), frames.bins());
-        Spectrum[] before = Resynthesis.spectra(sound.channels(), frames.bins());
+        Spectrum[] moment = Spectrum.several(sound.channels(), frames.bins());
+        Spectrum[] before = Spectrum.several(sound.channels(), frames.bins());
         for (int channel = 0; channel < sound.channels(); channel++) {
             frames.analyse(sound.channel(channel), place, moment[channel]);
             frames.analyse(sound.channel(channel), place - Resynthesis.hop(frames), before[channel]);

@@ -1,4 +1,4 @@
-package org.kerros.render.spectral;
+package org.kerros.render.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,7 +22,7 @@ import org.kerros.timeline.work.Progress;
 class EveryProcessTest {
     static Stream<SoundProcess> processes() {
         return SoundProcesses.all().stream()
-                .filter(process -> process.getClass().getPackageName().matches(".*\\.(spectral|stretch|cut)"));
+                .filter(process -> process.getClass().getPackageName().matches(".*\\.(processes|cut)"));
     }
 
     private static AudioBuffer made(SoundProcess process, AudioBuffer sound, long seed) {

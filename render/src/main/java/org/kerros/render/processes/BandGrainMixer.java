@@ -1,9 +1,10 @@
-package org.kerros.render.spectral;
+package org.kerros.render.processes;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.kerros.library.AudioBuffer;
+import org.kerros.render.spectral.ShortTime;
 
 /** Cuts band grains from a sound and adds them to a stereo cloud. */
 final class BandGrainMixer {

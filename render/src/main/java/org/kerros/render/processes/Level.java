@@ -1,4 +1,4 @@
-package org.kerros.render.spectral;
+package org.kerros.render.processes;
 
 import org.kerros.library.AudioBuffer;
 
