@@ -23,18 +23,27 @@ final class CloudSettings {
     /** The sources, with their weights and ranges. */
     static List<GrainSource> sources(List<AudioBuffer> sounds, Settings settings) {
         List<?> weights = settings.list("weights");
-        List<?> ranges = settings.list("ranges");
         List<GrainSource> sources = new ArrayList<>();
         for (int i = 0; i < sounds.size(); i++) {
             double weight = i < weights.size() ? number(weights.get(i), "weights") : 1;
-            GrainSource whole = GrainSource.of(sounds.get(i), weight);
-            List<?> range = i < ranges.size() ? list(ranges.get(i), "ranges") : List.of();
-            sources.add(
-                    range.size() == 2
-                            ? whole.between(number(range.get(0), "ranges"), number(range.get(1), "ranges"))
-                            : whole.between(settings.number("from"), settings.number("to")));
+            sources.add(GrainSource.of(sounds.get(i), weight));
         }
-        return sources;
+        return ranged(sources, settings);
+    }
+
+    /** The same sources, but of each only the range that is set. */
+    static List<GrainSource> ranged(List<GrainSource> sources, Settings settings) {
+        List<?> ranges = settings.list("ranges");
+        List<GrainSource> ranged = new ArrayList<>();
+        for (GrainSource source : sources) {
+            int i = ranged.size();
+            List<?> range = i < ranges.size() ? list(ranges.get(i), "ranges") : List.of();
+            ranged.add(
+                    range.size() == 2
+                            ? source.between(number(range.get(0), "ranges"), number(range.get(1), "ranges"))
+                            : source.between(settings.number("from"), settings.number("to")));
+        }
+        return ranged;
     }
 
     /** What moves, over frames of a cloud. */

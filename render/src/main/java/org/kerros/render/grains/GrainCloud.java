@@ -77,6 +77,11 @@ public final class GrainCloud {
                 rate);
     }
 
+    /** The same sources, but of each only the range that is set by {@code from} and {@code to}, or {@code ranges}. */
+    public static List<GrainSource> ranged(List<GrainSource> sources, Settings settings) {
+        return CloudSettings.ranged(sources, GrainParameters.complete(settings));
+    }
+
     /**
      * Settings that make a clip of what was played live.
      *

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.kerros.library.JsonText;
 import org.kerros.library.Settings;
@@ -92,10 +93,15 @@ public record GrainPreset(String name, String meaning, Settings settings) {
         return JsonText.pretty(node) + "\n";
     }
 
+    /** The settings as a person would type them. */
+    public Map<String, String> typed() {
+        return PresetCheck.typed(settings);
+    }
+
     /** A value for every parameter: the preset's, and the defaults for what it leaves open. */
     public Settings complete() {
         Settings all = GrainParameters.defaults();
-        for (var entry : settings.values().entrySet()) {
+        for (Map.Entry<String, Object> entry : settings.values().entrySet()) {
             all = all.with(entry.getKey(), entry.getValue());
         }
         return all;

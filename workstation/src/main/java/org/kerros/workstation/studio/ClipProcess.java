@@ -19,25 +19,27 @@ import org.kerros.timeline.work.Problem;
  *
  * @param name stands in recipes for ever
  * @param suffix what a clip made this way is called after its source
- * @param inputs how many clips it takes; {@link #ANY} for one or more
+ * @param inputs how many clips it takes
+ * @param mostInputs how many it takes at most
  * @param parameters what a person can set
  */
-record ClipProcess(String name, String suffix, int inputs, List<Parameter> parameters, Maker maker) {
-    /** As many clips as wanted. */
-    static final int ANY = 0;
+record ClipProcess(String name, String suffix, int inputs, int mostInputs, List<Parameter> parameters, Maker maker) {
+    private static final int MOST_GRAINED = 8;
 
-    /** A cloud of grains. */
+    /** A cloud of grains of one clip or several. */
     static final ClipProcess GRANULATE = new ClipProcess(
             "granulate",
             "grains",
-            ANY,
+            1,
+            MOST_GRAINED,
             GrainCloud.parameters(),
-            (recipe, inputs, progress) ->
-                    GrainCloud.render(sounds(inputs), recipe.settings(), recipe.seed(), progress));
+            (recipe, inputs, progress) -> CloudParts.render(
+                    GrainCloud.live(sounds(inputs), recipe.settings(), recipe.seed()), progress));
     /** A voice that plays notes. */
     static final ClipProcess RENDER_NOTES = new ClipProcess(
             "render-notes",
             "played",
+            1,
             1,
             RenderNotes.parameters(),
             (recipe, inputs, progress) -> RenderNotes.render(notes(inputs.get(0)), recipe.settings(), progress));
@@ -55,6 +57,7 @@ record ClipProcess(String name, String suffix, int inputs, List<Parameter> param
         return new ClipProcess(
                 process.name(),
                 process.name(),
+                process.inputs(),
                 process.inputs(),
                 process.parameters(),
                 (recipe, inputs, progress) -> process.apply(
@@ -76,16 +79,20 @@ record ClipProcess(String name, String suffix, int inputs, List<Parameter> param
      * @throws KerrosException if there are more or fewer than the process takes
      */
     void requireInputs(int given) {
-        if (inputs == ANY ? given == 0 : given != inputs) {
+        if (given < inputs || given > mostInputs) {
             throw new KerrosException(
                     Problem.USAGE,
-                    name + " takes " + clips(inputs) + ", not " + given,
+                    name + " takes " + allowed() + ", not " + given,
                     inputs > 1 ? "name the second with --input" : "leave the others out");
         }
     }
 
+    private String allowed() {
+        return mostInputs > inputs ? inputs + " to " + clips(mostInputs) : clips(inputs);
+    }
+
     private static String clips(int count) {
-        return count == ANY ? "one clip or more" : count == 1 ? "one clip" : count + " clips";
+        return count == 1 ? "one clip" : count + " clips";
     }
 
     private static AudioBuffer sound(Material material) {

@@ -13,13 +13,14 @@ final class GrainLines {
         this.text = text;
     }
 
-    /** Adds every grain to a table; the first line names the columns. */
+    /** Adds the grains that begin within the cloud to a table; the first line names the columns. */
     void readInto(GrainTable table) {
         while (at < text.length && text[at++] != '\n') {
             // Over the names.
         }
-        while (at < text.length) {
-            long onset = (long) number();
+        long onset = 0;
+        while (at < text.length && onset < table.frames()) {
+            onset = (long) number();
             int duration = (int) number();
             table.add(onset, duration, number(), number(), number());
         }
