@@ -77,7 +77,8 @@ public record GrainPreset(String name, String meaning, Settings settings) {
             throw unreadable();
         }
         String meaning = node.path("meaning").asText("");
-        return new GrainPreset(node.path("name").asText(), meaning, PresetCheck.checked(SettingsCodec.read(node.path("settings"))));
+        return new GrainPreset(
+                node.path("name").asText(), meaning, PresetCheck.checked(SettingsCodec.read(node.path("settings"))));
     }
 
     private static KerrosException unreadable() {

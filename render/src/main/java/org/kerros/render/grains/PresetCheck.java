@@ -26,9 +26,10 @@ final class PresetCheck {
     static Map<String, String> typed(Settings settings) {
         JsonNode written = SettingsCodec.write(settings);
         Map<String, String> typed = new LinkedHashMap<>();
-        written.properties().forEach(field -> typed.put(
-                field.getKey(),
-                field.getValue().isTextual() ? field.getValue().textValue() : JsonText.line(field.getValue())));
+        written.properties()
+                .forEach(field -> typed.put(
+                        field.getKey(),
+                        field.getValue().isTextual() ? field.getValue().textValue() : JsonText.line(field.getValue())));
         return typed;
     }
 }

@@ -31,7 +31,8 @@ public final class PresetGlide {
         Settings lent = from;
         for (String modulator : MODULATORS) {
             if (from.text(modulator + "Target").equals(GrainParameters.NOTHING)) {
-                lent = lent.with(modulator + "Target", to.text(modulator + "Target")).with(modulator + "Depth", 0.0);
+                lent = lent.with(modulator + "Target", to.text(modulator + "Target"))
+                        .with(modulator + "Depth", 0.0);
                 if (modulator.startsWith("lfo")) {
                     lent = lent.with(modulator + "Shape", to.text(modulator + "Shape"));
                 }

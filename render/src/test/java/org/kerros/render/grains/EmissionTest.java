@@ -136,7 +136,8 @@ class EmissionTest {
     void the_place_scans_at_its_own_speed_whatever_the_pitch() {
         for (String pitch : List.of("pitch=0", "pitch=-12")) {
             List<Grain> grains = grains(
-                    "position=0 scan=0.1 spray=0 pitchSpread=0 density=10 asynchrony=0 duration=8 grainLength=20 " + pitch);
+                    "position=0 scan=0.1 spray=0 pitchSpread=0 density=10 asynchrony=0 duration=8 grainLength=20 "
+                            + pitch);
 
             for (Grain grain : grains) {
                 assertThat(grain.position()).isCloseTo(0.1 * grain.onset() / RATE, within(1e-9));

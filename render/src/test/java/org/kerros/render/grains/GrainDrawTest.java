@@ -70,10 +70,7 @@ class GrainDrawTest {
     void clips_are_chosen_by_their_weights_and_read_within_their_ranges() {
         AudioBuffer other = Sounds.noise(2, 22_050, 1, 22_050);
         LiveCloud cloud = LiveCloud.of(
-                List.of(
-                        GrainSource.of(NOISE, 3).between(0.5, 1.5),
-                        GrainSource.of(other, 1),
-                        GrainSource.of(other, 0)),
+                List.of(GrainSource.of(NOISE, 3).between(0.5, 1.5), GrainSource.of(other, 1), GrainSource.of(other, 0)),
                 Clouds.with("density=500 grainLength=20 spray=10 duration=20"),
                 1,
                 Map.of(),
@@ -82,7 +79,8 @@ class GrainDrawTest {
         List<Grain> grains = grains(cloud);
 
         assertThat(grains).allMatch(grain -> grain.source() < 2);
-        double share = (double) grains.stream().filter(grain -> grain.source() == 0).count() / grains.size();
+        double share =
+                (double) grains.stream().filter(grain -> grain.source() == 0).count() / grains.size();
         assertThat(share).isCloseTo(0.75, within(0.02));
         assertThat(grains)
                 .filteredOn(grain -> grain.source() == 0)
@@ -105,8 +103,8 @@ class GrainDrawTest {
 
     @Test
     void the_walk_wanders_and_stays_within_its_reach() {
-        List<Grain> grains = grains(Clouds.of(
-                NOISE, "pitchSpread=0 density=50 duration=60 walkTarget=pitch walkDepth=0.5 walkRate=4"));
+        List<Grain> grains = grains(
+                Clouds.of(NOISE, "pitchSpread=0 density=50 duration=60 walkTarget=pitch walkDepth=0.5 walkRate=4"));
 
         double low = grains.stream().mapToDouble(Grain::semitones).min().orElseThrow();
         double high = grains.stream().mapToDouble(Grain::semitones).max().orElseThrow();
@@ -141,8 +139,10 @@ class GrainDrawTest {
         double middle = level(Sounds.sine(1500, RATE, 2), filter);
         double high = level(Sounds.sine(11_000, RATE, 2), filter);
 
-        assertThat(low - middle).isCloseTo(filter.equals("lowpass") ? 3 : -30, within(filter.equals("lowpass") ? 1.0 : 20.0));
-        assertThat(high - middle).isCloseTo(filter.equals("highpass") ? 3 : -30, within(filter.equals("highpass") ? 1.0 : 20.0));
+        assertThat(low - middle)
+                .isCloseTo(filter.equals("lowpass") ? 3 : -30, within(filter.equals("lowpass") ? 1.0 : 20.0));
+        assertThat(high - middle)
+                .isCloseTo(filter.equals("highpass") ? 3 : -30, within(filter.equals("highpass") ? 1.0 : 20.0));
     }
 
     private static double level(AudioBuffer tone, String filter) {

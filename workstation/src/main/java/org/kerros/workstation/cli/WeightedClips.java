@@ -20,7 +20,8 @@ final class WeightedClips {
         for (String text : others) {
             int colon = text.lastIndexOf(':');
             Optional<Clip> whole = Lookup.find(studio, text);
-            boolean hasWeight = whole.isEmpty() && colon > 0 && text.substring(colon + 1).matches("\\d+(\\.\\d+)?");
+            boolean hasWeight =
+                    whole.isEmpty() && colon > 0 && text.substring(colon + 1).matches("\\d+(\\.\\d+)?");
             clips.add(Lookup.clip(studio, hasWeight ? text.substring(0, colon) : text)
                     .id());
             weights.add(hasWeight ? text.substring(colon + 1) : "1");

@@ -53,8 +53,7 @@ public final class CloudPresets {
             PresetGlide glide = new PresetGlide(first, find(glideTo));
             Settings begin = ParameterCheck.check(GrainCloud.parameters(), typed, GrainCloud.MAKER);
             long frames = Math.round(begin.number("duration") * RATE);
-            Settings recorded =
-                    GrainCloud.recorded(glide.settings(), glide.automation(0, frames), RATE, frames);
+            Settings recorded = GrainCloud.recorded(glide.settings(), glide.automation(0, frames), RATE, frames);
             all.putAll(new GrainPreset("", "", recorded).typed());
         }
         all.putAll(typed);

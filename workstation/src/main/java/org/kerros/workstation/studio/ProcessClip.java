@@ -31,8 +31,7 @@ abstract class ProcessClip implements Deed<FreshClip, Clip> {
         this(studio, process, sources, ParameterCheck.check(process.parameters(), typed, process.name()), seed, name);
     }
 
-    ProcessClip(
-            Studio studio, ClipProcess process, List<ClipId> sources, Settings settings, long seed, String name) {
+    ProcessClip(Studio studio, ClipProcess process, List<ClipId> sources, Settings settings, long seed, String name) {
         process.requireInputs(sources.size());
         this.studio = studio;
         this.process = process;

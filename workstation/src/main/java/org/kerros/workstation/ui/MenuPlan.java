@@ -192,9 +192,11 @@ final class MenuPlan {
     private void kick() {
         showProcess("kick");
         bench.timeline().selected().stream()
-                .filter(placement -> placement.range().contains(bench.timeline().playhead().get()))
+                .filter(placement ->
+                        placement.range().contains(bench.timeline().playhead().get()))
                 .findFirst()
-                .ifPresent(placement -> bench.process().placeKick(placement, bench.timeline().playhead().get()));
+                .ifPresent(placement -> bench.process()
+                        .placeKick(placement, bench.timeline().playhead().get()));
     }
 
     private void generate(Menus menus) {

@@ -29,8 +29,8 @@ final class CloudPainter {
         double pixelsPerSecond = rate / scale.framesPerPixel();
         double wanted = number(cloud, "density", USUAL_DENSITY) * CELL / pixelsPerSecond;
         int count = (int) Math.max(2, Math.min(MOST_IN_A_CELL, Math.round(1 + 4 * Math.log10(1 + wanted))));
-        int wide = (int) Math.max(
-                3, Math.min(CELL, number(cloud, "grainLength", USUAL_MILLIS) / 1000 * pixelsPerSecond));
+        int wide =
+                (int) Math.max(3, Math.min(CELL, number(cloud, "grainLength", USUAL_MILLIS) / 1000 * pixelsPerSecond));
         Color soft = Palette.mix(Palette.of("lane"), color, 0.55);
         var old = g.getClip();
         g.clipRect(seen.x, seen.y, seen.width, seen.height);

@@ -51,9 +51,8 @@ final class StretchDrag implements Drag {
     }
 
     private Preview stretch(double factor, OptionalLong line) {
-        Stretch old = placement.treatment() instanceof Stretch stretch
-                ? stretch
-                : new Stretch(1, 0, StretchMethod.TONAL);
+        Stretch old =
+                placement.treatment() instanceof Stretch stretch ? stretch : new Stretch(1, 0, StretchMethod.TONAL);
         Stretch next = Stretching.scaled(old, factor);
         FrameRange source = Stretching.source(placement, old.ratio(), next, clipFrames);
         String says = Texts.of("drag.stretch", Say.length((double) source.length() / rate), Stretching.ratio(next));
@@ -65,8 +64,7 @@ final class StretchDrag implements Drag {
         Cloud next = new Cloud(frames, cloud.seed(), cloud.settings(), cloud.automation(), cloud.others());
         long from = Math.min(placement.source().start(), frames - 1);
         FrameRange source = new FrameRange(from, Math.min(wanted, frames - from));
-        return preview(
-                next, source, line, Texts.of("drag.cloud", Say.length((double) source.length() / rate)));
+        return preview(next, source, line, Texts.of("drag.cloud", Say.length((double) source.length() / rate)));
     }
 
     private Preview preview(Treatment next, FrameRange source, OptionalLong line, String says) {

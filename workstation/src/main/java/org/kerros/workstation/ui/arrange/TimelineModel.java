@@ -295,8 +295,7 @@ public final class TimelineModel {
                 && placement.source().end() == cloud.frames();
         long clip = clipFrames(placement);
         if (pointer.copy() || grows) {
-            TrackId track =
-                    composition().trackOf(placement.id()).map(Track::id).orElse(TrackId.MASTER);
+            TrackId track = composition().trackOf(placement.id()).map(Track::id).orElse(TrackId.MASTER);
             return new StretchDrag(placement, track, clip, atStart, rate, snapper);
         }
         return new TrimDrag(placement, placement.treatment().framesOf(clip), atStart, rate, snapper);

@@ -50,8 +50,7 @@ final class StudioShaping implements Shaping {
 
     @Override
     public void cuts(ClipId clip, double thresholdDb, double gapSeconds, Consumer<List<Integer>> taker) {
-        studio.look(
-                studio.clip(clip), sound -> Slicer.cuts(sound, thresholdDb, gapSeconds, Progress.none()), taker);
+        studio.look(studio.clip(clip), sound -> Slicer.cuts(sound, thresholdDb, gapSeconds, Progress.none()), taker);
     }
 
     @Override
@@ -75,7 +74,6 @@ final class StudioShaping implements Shaping {
 
     @Override
     public Job renderCloud(ClipId source, Treatment.Cloud cloud, Consumer<List<Clip>> whenDone) {
-        return studio.jobs()
-                .start(new RenderCloud(studio, source, cloud, ""), clip -> whenDone.accept(List.of(clip)));
+        return studio.jobs().start(new RenderCloud(studio, source, cloud, ""), clip -> whenDone.accept(List.of(clip)));
     }
 }

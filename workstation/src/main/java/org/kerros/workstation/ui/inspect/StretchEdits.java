@@ -87,9 +87,7 @@ final class StretchEdits {
 
     private static Stretch tuned(Stretch old, double semitones) {
         return new Stretch(
-                old.ratio(),
-                Read.limited(semitones, -Stretch.MOST_SEMITONES, Stretch.MOST_SEMITONES),
-                old.method());
+                old.ratio(), Read.limited(semitones, -Stretch.MOST_SEMITONES, Stretch.MOST_SEMITONES), old.method());
     }
 
     private void apply(UnaryOperator<Stretch> change, boolean plain) {

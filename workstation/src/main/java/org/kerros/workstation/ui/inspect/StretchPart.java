@@ -22,8 +22,9 @@ import org.kerros.workstation.ui.words.Texts;
 final class StretchPart {
     private final StretchEdits edits;
     private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 8 4, wrap 2", "[72!][grow,fill]"));
-    private final JComboBox<String> method = new JComboBox<>(
-            StretchEdits.METHODS.stream().map(name -> Texts.of("stretch." + name)).toArray(String[]::new));
+    private final JComboBox<String> method = new JComboBox<>(StretchEdits.METHODS.stream()
+            .map(name -> Texts.of("stretch." + name))
+            .toArray(String[]::new));
     private final JTextArea meaning = Parts.paragraph(Texts.of("stretch.plain.meaning"));
     private final TypedField ratio;
     private final TypedField length;

@@ -53,10 +53,8 @@ final class ClipPicture extends Painted {
             asked = wanted;
             spectrogram = Optional.empty();
             image = Optional.empty();
-            wanted.ifPresent(clip -> model.desk()
-                    .workshop()
-                    .shaping()
-                    .spectrogram(clip, COLUMNS, BANDS, found -> take(clip, found)));
+            wanted.ifPresent(clip ->
+                    model.desk().workshop().shaping().spectrogram(clip, COLUMNS, BANDS, found -> take(clip, found)));
         }
         String tip = model.way().get().paints()
                 ? "process.paint.tip"
@@ -127,10 +125,9 @@ final class ClipPicture extends Painted {
             image.ifPresent(found -> g.drawImage(found, 0, 0, getWidth(), getHeight(), null));
             spectrogram.ifPresent(found -> regions(g, found));
         } else {
-            model.source().get().ifPresent(face -> model.desk()
-                    .shapes()
-                    .of(face.id())
-                    .ifPresent(shape -> wave(g, face, shape)));
+            model.source()
+                    .get()
+                    .ifPresent(face -> model.desk().shapes().of(face.id()).ifPresent(shape -> wave(g, face, shape)));
             marks(g);
         }
         g.setColor(Palette.of("gridStrong"));

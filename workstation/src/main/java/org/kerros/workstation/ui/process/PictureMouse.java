@@ -65,7 +65,10 @@ final class PictureMouse extends MouseAdapter {
         boolean still = Math.abs(event.getX() - pressedX) < STILL && Math.abs(event.getY() - pressedY) < STILL;
         if (paints() && SwingUtilities.isLeftMouseButton(event) && !still) {
             Region region = region(event);
-            keep(held.isPresent() ? regions().replacing(held.getAsInt(), region) : regions().with(region));
+            keep(
+                    held.isPresent()
+                            ? regions().replacing(held.getAsInt(), region)
+                            : regions().with(region));
         }
         picture.paintingNow(Optional.empty());
     }

@@ -58,7 +58,8 @@ public final class ProcessModel {
     private void chooseShown() {
         Optional<ClipId> shown = desk.selection().clip().get();
         if (shown.isEmpty() || !results.get().contains(shown.get())) {
-            source.set(shown.flatMap(desk.piece()::face).filter(face -> face.format().isAudio()));
+            source.set(shown.flatMap(desk.piece()::face)
+                    .filter(face -> face.format().isAudio()));
             check();
         }
     }
@@ -138,8 +139,7 @@ public final class ProcessModel {
             return Texts.of("process.noSecond");
         }
         try {
-            ParameterCheck.check(
-                    way.get().parameters(), typed(), way.get().title());
+            ParameterCheck.check(way.get().parameters(), typed(), way.get().title());
             return "";
         } catch (KerrosException problem) {
             return problem.wrong() + "; " + problem.advice();
@@ -179,9 +179,7 @@ public final class ProcessModel {
     private Job begin(ClipFace face) {
         Way chosen = way.get();
         if (chosen.process().isEmpty()) {
-            return desk.workshop()
-                    .shaping()
-                    .slice(face.id(), number("threshold"), number("gap"), this::made);
+            return desk.workshop().shaping().slice(face.id(), number("threshold"), number("gap"), this::made);
         }
         List<ClipId> clips = new ArrayList<>(List.of(face.id()));
         if (chosen.crosses()) {

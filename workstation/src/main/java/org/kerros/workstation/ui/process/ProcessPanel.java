@@ -104,7 +104,8 @@ public final class ProcessPanel {
         });
         box.addActionListener(event -> {
             if (box.getSelectedIndex() >= 0) {
-                model.second().set(Optional.of(sounds.get(box.getSelectedIndex()).id()));
+                model.second()
+                        .set(Optional.of(sounds.get(box.getSelectedIndex()).id()));
             }
         });
         return box;
@@ -144,8 +145,8 @@ public final class ProcessPanel {
     }
 
     private JComponent going() {
-        JPanel column = new JPanel(new MigLayout(
-                "insets 0, gap 8 4, wrap 1, hidemode 3", "[grow,fill]", "[][][][grow,fill]"));
+        JPanel column =
+                new JPanel(new MigLayout("insets 0, gap 8 4, wrap 1, hidemode 3", "[grow,fill]", "[][][][grow,fill]"));
         JButton go = Parts.mainButton("process.go", event -> model.go());
         go.setIcon(Icons.GENERATE.at(16));
         model.canGo().watch(go::setEnabled);

@@ -34,8 +34,7 @@ final class ProcessResults {
     }
 
     JComponent view() {
-        JPanel panel =
-                new JPanel(new MigLayout("insets 0, gap 4 4, hidemode 3", "[grow,fill][24!]", "[][grow,fill]"));
+        JPanel panel = new JPanel(new MigLayout("insets 0, gap 4 4, hidemode 3", "[grow,fill][24!]", "[][grow,fill]"));
         panel.add(progress);
         panel.add(cancel, "wrap");
         progress.setVisible(false);
@@ -61,8 +60,8 @@ final class ProcessResults {
         });
         model.results().watch(found -> {
             rows.clear();
-            found.forEach(clip ->
-                    rows.addElement(model.desk().piece().face(clip).map(ClipFace::name).orElse("?")));
+            found.forEach(clip -> rows.addElement(
+                    model.desk().piece().face(clip).map(ClipFace::name).orElse("?")));
         });
         panel.add(Parts.scrolling(list), "span 2, grow, h 40:80:");
         return panel;

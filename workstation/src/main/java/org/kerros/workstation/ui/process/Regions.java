@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /** Painted parts of a spectrogram, as they are typed: [[from s, to s, low Hz, high Hz], …]. Immutable. */
 record Regions(List<Region> all) {
-    private static final Pattern ONE = Pattern.compile("\\[([0-9.eE+-]+),([0-9.eE+-]+),([0-9.eE+-]+),([0-9.eE+-]+)(?:,[^\\]]*)?]");
+    private static final Pattern ONE =
+            Pattern.compile("\\[([0-9.eE+-]+),([0-9.eE+-]+),([0-9.eE+-]+),([0-9.eE+-]+)(?:,[^\\]]*)?]");
 
     Regions {
         all = List.copyOf(all);

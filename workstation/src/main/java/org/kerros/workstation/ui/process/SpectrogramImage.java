@@ -15,8 +15,7 @@ final class SpectrogramImage {
 
     static BufferedImage of(Spectrogram spectrogram) {
         int[] shades = shades();
-        BufferedImage image =
-                new BufferedImage(spectrogram.columns(), spectrogram.bands(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(spectrogram.columns(), spectrogram.bands(), BufferedImage.TYPE_INT_RGB);
         for (int column = 0; column < spectrogram.columns(); column++) {
             for (int band = 0; band < spectrogram.bands(); band++) {
                 double share = (spectrogram.levelDb(column, band) - SOFTEST_DB) / (LOUDEST_DB - SOFTEST_DB);

@@ -20,8 +20,7 @@ record Way(String name, String title, String meaning, List<Parameter> parameters
     static final String REGIONS = "regions";
 
     static Way of(SoundProcess process) {
-        return new Way(
-                process.name(), process.title(), process.meaning(), process.parameters(), Optional.of(process));
+        return new Way(process.name(), process.title(), process.meaning(), process.parameters(), Optional.of(process));
     }
 
     /** Cutting at onsets. */

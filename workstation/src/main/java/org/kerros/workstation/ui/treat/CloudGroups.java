@@ -13,35 +13,14 @@ final class CloudGroups {
 
     private static final String REST = "grain";
     private static final Map<String, List<String>> NAMES = Map.of(
-            "time", List.of("position", "scan", "freeze", "spray", "from", "to", "attack", "release"),
+            "time",
+            List.of("position", "scan", "freeze", "spray", "from", "to", "attack", "release"),
             REST,
-                    List.of(
-                            "grainLength",
-                            "lengthSpread",
-                            "density",
-                            "asynchrony",
-                            "intermittency",
-                            "window",
-                            "windowSkew"),
+            List.of("grainLength", "lengthSpread", "density", "asynchrony", "intermittency", "window", "windowSkew"),
             "pitch",
-                    List.of(
-                            "pitch",
-                            "pitchSpread",
-                            "scale",
-                            "scaleRoot",
-                            "scaleNotes",
-                            "reverseChance",
-                            "interpolation"),
+            List.of("pitch", "pitchSpread", "scale", "scaleRoot", "scaleNotes", "reverseChance", "interpolation"),
             "space",
-                    List.of(
-                            "pan",
-                            "panSpread",
-                            "gain",
-                            "ampSpread",
-                            "filter",
-                            "cutoff",
-                            "cutoffSpread",
-                            "resonance"));
+            List.of("pan", "panSpread", "gain", "ampSpread", "filter", "cutoff", "cutoffSpread", "resonance"));
 
     /** What the placement itself says, or another part of the panel. */
     private static final Set<String> ELSEWHERE = Set.of("duration", "weights", "ranges", "automation", "rate");
@@ -52,9 +31,10 @@ final class CloudGroups {
         List<Group> groups = new ArrayList<>();
         for (String name : List.of("time", "grain", "pitch", "space")) {
             List<Parameter> found = new ArrayList<>();
-            NAMES.get(name).forEach(wanted -> all.stream()
-                    .filter(parameter -> parameter.name().equals(wanted))
-                    .forEach(found::add));
+            NAMES.get(name)
+                    .forEach(wanted -> all.stream()
+                            .filter(parameter -> parameter.name().equals(wanted))
+                            .forEach(found::add));
             if (name.equals(REST)) {
                 all.stream().filter(CloudGroups::isNew).forEach(found::add);
             }

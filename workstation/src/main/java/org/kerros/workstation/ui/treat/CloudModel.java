@@ -223,13 +223,15 @@ public final class CloudModel {
 
     /** Makes a clip of the whole cloud, sample for sample what is heard. */
     public void render() {
-        placement.get().ifPresent(found -> cloud().ifPresent(cloud -> {
-            try {
-                desk.workshop().shaping().renderCloud(found.clip(), cloud, this::made);
-            } catch (KerrosException problem) {
-                desk.notice().set(Notice.of(problem));
-            }
-        }));
+        placement
+                .get()
+                .ifPresent(found -> cloud().ifPresent(cloud -> {
+                    try {
+                        desk.workshop().shaping().renderCloud(found.clip(), cloud, this::made);
+                    } catch (KerrosException problem) {
+                        desk.notice().set(Notice.of(problem));
+                    }
+                }));
     }
 
     private void made(List<Clip> clips) {
@@ -245,23 +247,25 @@ public final class CloudModel {
     /** The frame of the cloud that is heard now; nothing if another part of the piece is. */
     public OptionalLong heard() {
         long now = desk.playhead().get();
-        return placement.get()
+        return placement
+                .get()
                 .filter(found -> found.range().contains(now))
                 .map(found -> OptionalLong.of(found.source().start() + now - found.start()))
                 .orElse(OptionalLong.empty());
     }
 
     private void apply(String label, UnaryOperator<Cloud> change) {
-        edit(change)
-                .ifPresent(edit -> desk.piece().apply(new Together(Texts.of("edit.cloud", label), List.of(edit))));
+        edit(change).ifPresent(edit -> desk.piece().apply(new Together(Texts.of("edit.cloud", label), List.of(edit))));
     }
 
     private Optional<Edit> edit(UnaryOperator<Cloud> change) {
-        return placement.get().flatMap(found -> cloud().map(change).map(next -> {
-            FrameRange source = found.source().end() <= next.frames()
-                    ? found.source()
-                    : new FrameRange(0, Math.min(found.length(), next.frames()));
-            return new TreatPlacement(found.id(), (Treatment) next, source);
-        }));
+        return placement
+                .get()
+                .flatMap(found -> cloud().map(change).map(next -> {
+                    FrameRange source = found.source().end() <= next.frames()
+                            ? found.source()
+                            : new FrameRange(0, Math.min(found.length(), next.frames()));
+                    return new TreatPlacement(found.id(), (Treatment) next, source);
+                }));
     }
 }

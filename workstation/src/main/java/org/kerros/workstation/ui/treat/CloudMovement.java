@@ -29,8 +29,7 @@ final class CloudMovement {
 
     JComponent view() {
         JPanel grid = new JPanel(new MigLayout(
-                "insets 0, gap 4 2, wrap 4",
-                "[34!][72:84:,grow 30,fill][80:90:,grow 35,fill][92:104:,grow 35,fill]"));
+                "insets 0, gap 4 2, wrap 4", "[34!][72:84:,grow 30,fill][80:90:,grow 35,fill][92:104:,grow 35,fill]"));
         grid.add(Parts.heading(Texts.of("cloud.group.movement")), "span 4, gapbottom 2");
         ALL.forEach(name -> row(grid, name));
         return grid;

@@ -67,8 +67,8 @@ public final class CloudPresets {
         ButtonGroup group = new ButtonGroup();
         for (double seconds : GLIDES) {
             String text = seconds == 0 ? Texts.of("cloud.glideEnd") : Say.length(seconds);
-            JRadioButtonMenuItem item = new JRadioButtonMenuItem(
-                    text, shelf.glideSeconds().get() == seconds);
+            JRadioButtonMenuItem item =
+                    new JRadioButtonMenuItem(text, shelf.glideSeconds().get() == seconds);
             item.addActionListener(event -> shelf.glideSeconds().set(seconds));
             group.add(item);
             menu.add(item);

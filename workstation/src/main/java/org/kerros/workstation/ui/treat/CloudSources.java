@@ -92,12 +92,12 @@ final class CloudSources {
         });
         bar.show(source.weight());
         panel.add(bar);
-        panel.add(
-                Parts.iconButton("cloud.remove", Icons.CLOSE.at(16), event -> model.removeSource(index)), "wrap");
+        panel.add(Parts.iconButton("cloud.remove", Icons.CLOSE.at(16), event -> model.removeSource(index)), "wrap");
     }
 
     private JLabel name(ClipId clip) {
-        JLabel label = new JLabel(model.desk().piece().face(clip).map(ClipFace::name).orElse("? " + clip));
+        JLabel label =
+                new JLabel(model.desk().piece().face(clip).map(ClipFace::name).orElse("? " + clip));
         model.desk().piece().face(clip).ifPresent(face -> label.setIcon(new BadgeIcon(face.origin())));
         label.setIconTextGap(6);
         return label;

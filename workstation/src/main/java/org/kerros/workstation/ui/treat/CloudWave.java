@@ -74,10 +74,10 @@ final class CloudWave extends Painted {
         Optional<Cloud> now = model.cloud();
         if (!now.equals(asked)) {
             asked = now;
-            model.placement().get().ifPresent(placement -> now.ifPresent(wanted -> model.desk()
-                    .workshop()
-                    .shaping()
-                    .cloud(placement, wanted, ready -> take(wanted, ready))));
+            model.placement()
+                    .get()
+                    .ifPresent(placement -> now.ifPresent(wanted ->
+                            model.desk().workshop().shaping().cloud(placement, wanted, ready -> take(wanted, ready))));
         }
         repaint();
     }
@@ -117,7 +117,8 @@ final class CloudWave extends Painted {
             return;
         }
         Optional<Placement> placement = model.placement().get();
-        Optional<ClipFace> face = placement.flatMap(found -> model.desk().piece().face(found.clip()));
+        Optional<ClipFace> face =
+                placement.flatMap(found -> model.desk().piece().face(found.clip()));
         face.ifPresent(found -> {
             double seconds = found.format().seconds() * event.getX() / Math.max(1, getWidth());
             CloudRange range = CloudRange.of(model, found);

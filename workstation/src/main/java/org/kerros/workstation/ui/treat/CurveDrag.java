@@ -51,10 +51,13 @@ final class CurveDrag {
         Point old = before.get(held);
         if (bends) {
             double bent = Math.max(-1, Math.min(1, bendBefore + bend));
-            points.set(held, new Point(old.frame(), old.value(), Math.abs(bent) < 0.03 ? Curve.LINE : Curve.bent(bent)));
+            points.set(
+                    held, new Point(old.frame(), old.value(), Math.abs(bent) < 0.03 ? Curve.LINE : Curve.bent(bent)));
         } else {
             long earliest = held == 0 ? 0 : before.get(held - 1).frame();
-            long latest = held == before.size() - 1 ? Long.MAX_VALUE : before.get(held + 1).frame();
+            long latest = held == before.size() - 1
+                    ? Long.MAX_VALUE
+                    : before.get(held + 1).frame();
             points.set(held, new Point(Math.max(earliest, Math.min(latest, frame)), value, old.curve()));
         }
         now = new Automation(points);

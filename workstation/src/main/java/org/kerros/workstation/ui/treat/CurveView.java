@@ -158,7 +158,12 @@ final class CurveView extends Painted {
             model.heard().ifPresent(now -> {
                 String text = curve().isEmpty() ? "" : dial.say(curve().valueAt(now));
                 g.drawString(
-                        Say.moment((double) now / model.desk().piece().composition().get().rate()) + "  " + text,
+                        Say.moment((double) now
+                                        / model.desk()
+                                                .piece()
+                                                .composition()
+                                                .get()
+                                                .rate()) + "  " + text,
                         getWidth() - 120,
                         12);
             });

@@ -38,10 +38,7 @@ public final class GrainTab {
         offer.add(Parts.quiet(Texts.of("cloud.here.tip")), "w 60:100:");
         panel.add(offer);
         panel.add(clip, "grow");
-        model.desk()
-                .selection()
-                .placements()
-                .watch(selected -> offer.setVisible(!selected.isEmpty()));
+        model.desk().selection().placements().watch(selected -> offer.setVisible(!selected.isEmpty()));
         return panel;
     }
 }

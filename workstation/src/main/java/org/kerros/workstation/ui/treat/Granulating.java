@@ -46,7 +46,8 @@ public final class Granulating {
         List<Edit> edits = new ArrayList<>();
         loop.ifPresent(range -> chosen().stream()
                 .filter(placement -> placement.range().overlaps(range))
-                .forEach(placement -> edits.addAll(part(placement, placement.range().intersection(range)))));
+                .forEach(placement ->
+                        edits.addAll(part(placement, placement.range().intersection(range)))));
         apply(edits);
     }
 
