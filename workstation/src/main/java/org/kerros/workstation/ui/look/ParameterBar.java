@@ -157,8 +157,13 @@ public final class ParameterBar {
         control.setName("parameter." + parameter.name() + ".value");
         control.putClientProperty(FlatClientProperties.STYLE, "font: 12");
         control.setComponentPopupMenu(menu);
-        row.add(Parts.quiet(label), "w 40:60:");
-        row.add(control, "w 60:90:, h 24!");
+        if (label.isEmpty()) {
+            control.getAccessibleContext().setAccessibleName(label(parameter.name()));
+            row.add(control, "span 2, w 60:90:, h 24!");
+        } else {
+            row.add(Parts.quiet(label), "w 40:60:");
+            row.add(control, "w 60:90:, h 24!");
+        }
         return row;
     }
 

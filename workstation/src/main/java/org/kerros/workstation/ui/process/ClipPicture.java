@@ -67,6 +67,7 @@ final class ClipPicture extends Painted {
         if (asked.equals(Optional.of(clip))) {
             spectrogram = Optional.of(found);
             image = Optional.of(SpectrogramImage.of(found));
+            getAccessibleContext().setAccessibleDescription(Texts.of("process.paint.tip"));
             repaint();
         }
     }

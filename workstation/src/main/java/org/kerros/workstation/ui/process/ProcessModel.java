@@ -159,6 +159,11 @@ public final class ProcessModel {
                 .orElse("");
     }
 
+    /** How many regions of the spectrogram are painted. */
+    public int painted() {
+        return Regions.read(value(Way.REGIONS)).all().size();
+    }
+
     /** Where the clip would be cut. */
     Cuts cuts() {
         return cuts;

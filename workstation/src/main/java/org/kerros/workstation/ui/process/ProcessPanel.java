@@ -69,8 +69,7 @@ public final class ProcessPanel {
     }
 
     private JComponent picture() {
-        JPanel column = new JPanel(
-                new MigLayout("insets 0, gap 8 4, wrap 1, hidemode 3", "[grow,fill]", "[][][60:120:,grow,fill]"));
+        JPanel column = new JPanel(new MigLayout("insets 0, gap 8 4, wrap 1, hidemode 3", "[grow,fill]"));
         JLabel name = Parts.heading("");
         model.source().watch(face -> {
             name.setText(face.map(found -> found.name()).orElse(Texts.of("granulate.none")));
@@ -78,11 +77,11 @@ public final class ProcessPanel {
             name.setIconTextGap(8);
         });
         column.add(name, "split 2, w 60:100:");
-        column.add(second(), "w 100:140:180");
+        column.add(second(), "w 100:140:180, wrap");
         JLabel meaning = Parts.quiet("");
         model.way().watch(way -> meaning.setText(way.meaning()));
         column.add(meaning, "w 60:100:");
-        column.add(new ClipPicture(model), "grow");
+        column.add(new ClipPicture(model), "h 60:120:, grow, pushy");
         return column;
     }
 
@@ -165,7 +164,7 @@ public final class ProcessPanel {
             hint.setVisible(!text.isEmpty());
         });
         column.add(hint, "w 60:100:");
-        column.add(results.view(), "grow");
+        column.add(results.view(), "grow, pushy");
         return column;
     }
 }

@@ -18,7 +18,7 @@ final class CloudLane {
     private final CloudModel model;
     private final CurveView curve;
     private final JComboBox<String> choice = new JComboBox<>();
-    private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 4 2", "[grow,fill][24!]", "[24!][grow,fill]"));
+    private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 4 2", "[grow,fill][24!]", "[24!][]"));
     private List<String> names = List.of();
     private boolean showing;
 
@@ -35,7 +35,7 @@ final class CloudLane {
         panel.setName("cloud.lane");
         panel.add(choice, "h 24!");
         panel.add(Parts.iconButton("parameter.automateNot", Icons.CLOSE.at(16), event -> remove()), "wrap");
-        panel.add(curve, "span 2, h 36:48:, grow");
+        panel.add(curve, "span 2, h 32:48:, grow, pushy");
         choice.setName("cloud.lane.choice");
         choice.addActionListener(event -> {
             if (!showing && choice.getSelectedIndex() >= 0) {

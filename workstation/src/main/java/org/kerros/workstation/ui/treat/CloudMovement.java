@@ -1,6 +1,7 @@
 package org.kerros.workstation.ui.treat;
 
 import java.util.List;
+import java.util.Locale;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -28,31 +29,33 @@ final class CloudMovement {
     }
 
     JComponent view() {
-        JPanel grid = new JPanel(new MigLayout(
-                "insets 0, gap 4 2, wrap 4", "[34!][72:84:,grow 30,fill][80:90:,grow 35,fill][92:104:,grow 35,fill]"));
-        grid.add(Parts.heading(Texts.of("cloud.group.movement")), "span 4, gapbottom 2");
+        JPanel grid = new JPanel(
+                new MigLayout("insets 0, gap 4 2, wrap 3", "[38!][90:124:,grow 50,fill][90:124:,grow 50,fill]"));
+        grid.add(Parts.heading(Texts.of("cloud.group.movement")), "span 3, gapbottom 2");
         ALL.forEach(name -> row(grid, name));
         return grid;
     }
 
     private void row(JPanel grid, String name) {
-        boolean oscillator = name.startsWith("lfo");
+        String time = name.equals("follow") ? "Time" : "Rate";
         grid.add(Parts.quiet(Texts.of("cloud." + name)));
-        add(grid, name + (name.equals("follow") ? "Time" : "Rate"), name.equals("follow") ? "time" : "rate", "growx");
-        add(grid, name + "Depth", "depth", "growx");
-        add(grid, name + "Target", "target", "growx");
-        if (oscillator) {
+        add(grid, name + time, Texts.of("cloud.move." + time.toLowerCase(Locale.ROOT)));
+        add(grid, name + "Depth", Texts.of("cloud.move.depth"));
+        grid.add(Parts.quiet(Texts.of("cloud.move.moves")));
+        add(grid, name + "Target", "");
+        if (name.startsWith("lfo")) {
+            add(grid, name + "Shape", "");
+        } else {
             grid.add(Parts.quiet(""));
-            add(grid, name + "Shape", "shape", "span 2, growx, wrap");
         }
     }
 
-    private void add(JPanel grid, String name, String label, String place) {
+    private void add(JPanel grid, String name, String label) {
         for (Parameter parameter : GrainCloud.parameters()) {
             if (parameter.name().equals(name)) {
-                ParameterBar bar = CloudBars.bar(model, parameter, Texts.of("cloud.move." + label));
+                ParameterBar bar = CloudBars.bar(model, parameter, label);
                 bars.add(bar);
-                grid.add(bar.view(), place + ", h 24!, w 60:80:");
+                grid.add(bar.view(), "growx, h 24!, w 60:100:");
             }
         }
     }

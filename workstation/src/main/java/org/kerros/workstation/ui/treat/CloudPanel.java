@@ -64,16 +64,15 @@ public final class CloudPanel {
     }
 
     private JComponent source() {
-        JPanel column = new JPanel(
-                new MigLayout("insets 0, gap 6 4, wrap 1, hidemode 3", "[grow,fill]", "[][48:64:,grow 60,fill][]"));
-        column.add(sources.view());
-        column.add(wave, "h 48:64:, grow");
-        column.add(lane.view(), "h 64:76:");
+        Upright column = new Upright(new MigLayout("insets 0, gap 6 4, wrap 1, hidemode 3", "[grow,fill]"));
+        column.add(sources.view(), "growy 0");
+        column.add(wave, "h 40:64:, grow, pushy");
+        column.add(lane.view(), "h 58:76:");
         column.add(new CloudSeed(model).view(), "split 2");
         column.add(presets.view(), "growx, w 60:120:");
         column.add(render(), "split 2, growx");
         column.add(Parts.button("cloud.back", event -> model.back()), "growx");
-        return column;
+        return Parts.scrolling(column);
     }
 
     private JButton render() {
