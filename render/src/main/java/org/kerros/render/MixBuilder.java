@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kerros.library.AudioBuffer;
+import org.kerros.render.grains.LiveCloud;
 import org.kerros.timeline.ClipId;
 import org.kerros.timeline.Composition;
 import org.kerros.timeline.FrameRange;
@@ -14,6 +15,7 @@ import org.kerros.timeline.Placement;
 import org.kerros.timeline.PlacementId;
 import org.kerros.timeline.Track;
 import org.kerros.timeline.TrackId;
+import org.kerros.timeline.Treatment;
 import org.kerros.timeline.work.Progress;
 
 /**
@@ -48,6 +50,15 @@ public final class MixBuilder {
                 tracks(composition),
                 strips,
                 List.copyOf(flaws.values()));
+    }
+
+    /**
+     * The cloud that a placement plays, as its mixes have it: for drawing its grains.
+     *
+     * @throws org.kerros.timeline.work.KerrosException if the sound of a clip cannot be had
+     */
+    public LiveCloud cloud(ClipId clip, Treatment.Cloud cloud, int rate) {
+        return sounds.cloud(clip, cloud, rate);
     }
 
     private static List<MixTrack> tracks(Composition composition) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.kerros.timeline.TrackId;
+import org.kerros.timeline.TrackKind;
 import org.kerros.timeline.work.Progress;
 
 /** The files of all stems while they are written side by side, in one pass over the piece. */
@@ -31,6 +33,26 @@ final class StemFiles implements AutoCloseable {
             close();
             throw failed;
         }
+    }
+
+    /** Files of mixes that share out another. */
+    StemFiles(Mix whole, List<Stems.Part> parts, Bounce.Options options, float factor) {
+        try {
+            for (Stems.Part part : parts) {
+                String name = Stems.safe(part.name());
+                Mix sum = part.mix().beforeMaster();
+                Signal signal = Bounce.signal(sum, MixSignal.of(sum, Bounce.range(whole, options)), options);
+                files.add(new StemFile(describe(part.name()), signal.times(factor), path(options, name), options));
+            }
+        } catch (RuntimeException failed) {
+            close();
+            throw failed;
+        }
+    }
+
+    private static MixTrack describe(String name) {
+        TrackId id = new TrackId(name.strip().replaceAll("\\s+", "-"));
+        return new MixTrack(id, TrackKind.AUDIO, name, true, TrackId.MASTER);
     }
 
     private static MixSignal.Source source(StemRendering together, int stem) {
