@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The windows for recording and for sound devices, as far as they go on a machine that may have neither. */
 class SoundScreenTest extends ScreenTest {
     private boolean isOpen(String dialog) {
-        return robot.finder().findAll(ByName.of(dialog, JDialog.class)).stream()
-                .anyMatch(Component::isShowing);
+        return robot.finder().findAll(ByName.of(dialog, JDialog.class)).stream().anyMatch(Component::isShowing);
     }
 
     @Test
@@ -25,7 +24,8 @@ class SoundScreenTest extends ScreenTest {
 
         until("the record window is open", () -> isOpen("record"));
         JComboBox<?> tracks = named("record.track", JComboBox.class);
-        assertThat(onScreen(tracks::getItemCount)).isEqualTo(composition().tracks().size() + 1);
+        assertThat(onScreen(tracks::getItemCount))
+                .isEqualTo(composition().tracks().size() + 1);
         picture("15-record");
         press("dialog.close");
         assertThat(isOpen("record")).isFalse();

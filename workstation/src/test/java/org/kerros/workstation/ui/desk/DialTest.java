@@ -16,7 +16,8 @@ class DialTest {
     private static final Dial DENSITY =
             Dial.of(Parameter.number("density", 40, 0, 20_000, "grains/s", "How many."), "Density");
     private static final Dial ATTACK = Dial.of(Parameter.number("attack", 10, 0.1, 200, "ms", ""), "Attack");
-    private static final Dial TYPE = Dial.of(Parameter.choice("type", "low", List.of("low", "high", "band"), ""), "Type");
+    private static final Dial TYPE =
+            Dial.of(Parameter.choice("type", "low", List.of("low", "high", "band"), ""), "Type");
     private static final Dial PITCH = Dial.of(Parameter.number("pitch", 0, -48, 48, "semitones", "How high."), "Pitch");
 
     @Test
