@@ -1,12 +1,15 @@
 package org.kerros.render.grains;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.kerros.library.AudioBuffer;
 import org.kerros.library.Parameter;
+import org.kerros.library.ParameterCheck;
 import org.kerros.library.Settings;
 import org.kerros.timeline.Automation;
+import org.kerros.timeline.Treatment;
 import org.kerros.timeline.work.KerrosException;
 import org.kerros.timeline.work.Progress;
 
@@ -63,8 +66,9 @@ public final class GrainCloud {
 
     /** The cloud of a recipe, to be played or rendered. */
     public static LiveCloud live(List<AudioBuffer> sources, Settings settings, long seed) {
-        int rate = sources.get(0).rate();
         Settings complete = GrainParameters.complete(settings);
+        long wanted = complete.integer(GrainParameters.RATE);
+        int rate = wanted > 0 ? (int) wanted : sources.get(0).rate();
         return LiveCloud.of(
                 CloudSettings.sources(sources, complete),
                 complete,
@@ -87,6 +91,24 @@ public final class GrainCloud {
     public static Settings recorded(Settings settings, Map<String, Automation> automation, int rate, long frames) {
         return settings.with("duration", (double) frames / rate)
                 .with(CloudSettings.AUTOMATION, CloudSettings.written(automation, rate));
+    }
+
+    /**
+     * Settings that make a clip of a cloud that is placed, sample for sample.
+     *
+     * @param rate of the composition it is placed in
+     * @throws KerrosException if something in it is set to what it cannot be
+     */
+    public static Settings recorded(Treatment.Cloud cloud, int rate) {
+        List<Double> weights = new ArrayList<>();
+        if (!cloud.others().isEmpty()) {
+            weights.add(1.0);
+            cloud.others().forEach(other -> weights.add(other.weight()));
+        }
+        Settings settings = ParameterCheck.check(parameters(), cloud.settings(), MAKER)
+                .with(GrainParameters.RATE, rate)
+                .with("weights", weights);
+        return recorded(settings, cloud.automation(), rate, cloud.frames());
     }
 
     /** Plays a cloud into memory, from beginning to end. */

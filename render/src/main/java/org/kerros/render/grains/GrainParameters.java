@@ -13,6 +13,7 @@ import org.kerros.library.Settings;
 final class GrainParameters {
     static final int LFOS = 4;
     static final String NOTHING = "none";
+    static final String RATE = "rate";
 
     private static final List<Parameter> ALL = Stream.of(
                     time(), emission(), tuning(), level(), shape(), ModulatorParameters.all(), ends())
@@ -175,6 +176,8 @@ final class GrainParameters {
                         Double.POSITIVE_INFINITY,
                         "",
                         "Parameters that move: [[name, [[seconds, value], …]], …]; a third number in a point bends the way to the next, \"hold\" makes a step."));
+        ends.add(Parameter.integer(
+                RATE, 0, 0, 768_000, "Hz", "Frames a second of the new clip; 0 is as many as the first clip has."));
         return ends;
     }
 }

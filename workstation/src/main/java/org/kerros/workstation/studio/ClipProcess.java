@@ -33,9 +33,8 @@ record ClipProcess(String name, String suffix, int inputs, int mostInputs, List<
             1,
             MOST_GRAINED,
             GrainCloud.parameters(),
-            (recipe, inputs, progress) -> CloudParts.render(
-                    GrainCloud.live(inputs.stream().map(ClipProcess::sound).toList(), recipe.settings(), recipe.seed()),
-                    progress));
+            (recipe, inputs, progress) ->
+                    CloudParts.render(GrainCloud.live(sounds(inputs), recipe.settings(), recipe.seed()), progress));
     /** A voice that plays notes. */
     static final ClipProcess RENDER_NOTES = new ClipProcess(
             "render-notes",
@@ -61,8 +60,12 @@ record ClipProcess(String name, String suffix, int inputs, int mostInputs, List<
                 process.inputs(),
                 process.inputs(),
                 process.parameters(),
-                (recipe, inputs, progress) -> process.apply(
-                        inputs.stream().map(ClipProcess::sound).toList(), recipe.settings(), recipe.seed(), progress));
+                (recipe, inputs, progress) ->
+                        process.apply(sounds(inputs), recipe.settings(), recipe.seed(), progress));
+    }
+
+    private static List<AudioBuffer> sounds(List<Material> inputs) {
+        return inputs.stream().map(ClipProcess::sound).toList();
     }
 
     /** The name a clip made of one of this name gets. */

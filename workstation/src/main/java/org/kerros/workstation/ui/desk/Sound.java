@@ -9,6 +9,9 @@ import org.kerros.timeline.TrackId;
 public interface Sound {
     void play();
 
+    /** Plays a range of the piece, once. */
+    void play(FrameRange range);
+
     void stop();
 
     boolean isPlaying();
@@ -18,6 +21,11 @@ public interface Sound {
 
     void seek(long frame);
 
+    /** Lets what is around a frame be heard while it is dragged. */
+    void scrub(long frame);
+
+    void endScrub();
+
     /** Repeats a stretch of the piece, or nothing any more. */
     void loop(Optional<FrameRange> range);
 
@@ -26,11 +34,28 @@ public interface Sound {
 
     void stopAudition();
 
+    /** How fast clips are played by themselves: 0.25 to 4 times, higher or lower with it, like a tape. */
+    void auditionSpeed(double times);
+
+    double auditionSpeed();
+
+    /** How often sound came too late to be heard in its place. */
+    long dropOuts();
+
     /** How loud it is now. */
     Loudness master();
 
     /** How loud a track is now. */
     Loudness track(TrackId track);
+
+    /** How many samples of a track were no sound, and became silence, since the last edit. */
+    long badSamples(TrackId track);
+
+    /** How loud what was played is by the standard; follows what is played only while it is asked for. */
+    MixLoudness.Reading loudness();
+
+    /** Begins to measure loudness anew. */
+    void forgetLoudness();
 
     /** Why nothing is heard, if so. */
     Optional<String> trouble();

@@ -13,6 +13,8 @@ import org.kerros.workstation.studio.Studio;
 public final class StudioSound implements Sound {
     private final Studio studio;
     private final Audition audition;
+    private Optional<FrameRange> repeated = Optional.empty();
+    private final MixLoudness loudness = new MixLoudness();
 
     /** What is heard of a studio. */
     public StudioSound(Studio studio, Audition audition) {
@@ -27,6 +29,11 @@ public final class StudioSound implements Sound {
     @Override
     public void play() {
         player().play();
+    }
+
+    @Override
+    public void play(FrameRange range) {
+        player().play(range);
     }
 
     @Override
@@ -50,7 +57,18 @@ public final class StudioSound implements Sound {
     }
 
     @Override
+    public void scrub(long frame) {
+        player().scrub(frame);
+    }
+
+    @Override
+    public void endScrub() {
+        player().endScrub();
+    }
+
+    @Override
     public void loop(Optional<FrameRange> range) {
+        repeated = range;
         player().loop(range.orElse(null));
     }
 
@@ -62,6 +80,21 @@ public final class StudioSound implements Sound {
     @Override
     public void stopAudition() {
         audition.stop();
+    }
+
+    @Override
+    public void auditionSpeed(double times) {
+        audition.speed(times);
+    }
+
+    @Override
+    public double auditionSpeed() {
+        return audition.speed();
+    }
+
+    @Override
+    public long dropOuts() {
+        return player().dropOuts();
     }
 
     @Override
@@ -79,6 +112,26 @@ public final class StudioSound implements Sound {
         return new Loudness(level, level);
     }
 
+    @Override
+    public long badSamples(TrackId id) {
+        return studio.composition()
+                .track(id)
+                .map(found -> player().badSamples(studio.composition().indexOf(id)))
+                .orElse(0L);
+    }
+
+    @Override
+    public MixLoudness.Reading loudness() {
+        loudness.follow(player().tap(), studio.composition().rate());
+        return loudness.reading();
+    }
+
+    @Override
+    public void forgetLoudness() {
+        loudness.follow(player().tap(), studio.composition().rate());
+        loudness.begin();
+    }
+
     private static double decibels(float peak) {
         return 20 * Math.log10(peak);
     }
@@ -90,6 +143,10 @@ public final class StudioSound implements Sound {
 
     @Override
     public void tryDeviceAgain() {
+        long position = player().position();
+        studio.forgetPlayer();
+        player().seek(position);
+        player().loop(repeated.orElse(null));
         audition.forget();
     }
 }
