@@ -3,7 +3,6 @@ package org.kerros.workstation.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
-import java.awt.event.KeyEvent;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JDialog;
@@ -12,20 +11,23 @@ import org.junit.jupiter.api.Test;
 /** The windows for recording and for sound devices, as far as they go on a machine that may have neither. */
 class SoundScreenTest extends ScreenTest {
     private boolean isOpen(String dialog) {
-        return robot.finder().findAll(ByName.of(dialog, JDialog.class)).stream()
-                .anyMatch(Component::isShowing);
+        return robot.finder().findAll(ByName.of(dialog, JDialog.class)).stream().anyMatch(Component::isShowing);
     }
 
     @Test
-    void R_opens_the_record_window_on_the_selected_track() {
-        keys(KeyEvent.VK_CONTROL, KeyEvent.VK_T);
+    void the_red_button_opens_the_record_window_with_every_track_to_choose() {
+        onScreen(() -> {
+            window.bench().orElseThrow().tracks().add();
+            return true;
+        });
         closeBanner();
 
-        keys(KeyEvent.VK_R);
+        press("transport.record");
 
         until("the record window is open", () -> isOpen("record"));
         JComboBox<?> tracks = named("record.track", JComboBox.class);
-        assertThat(onScreen(tracks::getItemCount)).isEqualTo(composition().tracks().size() + 1);
+        assertThat(onScreen(tracks::getItemCount))
+                .isEqualTo(composition().tracks().size() + 1);
         picture("15-record");
         press("dialog.close");
         assertThat(isOpen("record")).isFalse();
