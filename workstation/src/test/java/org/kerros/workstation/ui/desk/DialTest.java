@@ -10,7 +10,8 @@ import org.kerros.library.Parameter;
 class DialTest {
     private static final Dial CUTOFF = Dial.of(Parameter.number("cutoff", 1000, 20, 20_000, "Hz", ""), "Cutoff");
     private static final Dial ATTACK = Dial.of(Parameter.number("attack", 10, 0.1, 200, "ms", ""), "Attack");
-    private static final Dial TYPE = Dial.of(Parameter.choice("type", "low", List.of("low", "high", "band"), ""), "Type");
+    private static final Dial TYPE =
+            Dial.of(Parameter.choice("type", "low", List.of("low", "high", "band"), ""), "Type");
 
     @Test
     void a_frequency_is_turned_by_ratios() {
