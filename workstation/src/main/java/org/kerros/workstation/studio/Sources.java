@@ -199,6 +199,6 @@ final class Sources implements SoundSource {
     }
 
     private void requireSound(Placement placement) {
-        media.file(known(placement.clip()).media());
+        placement.clips().forEach(clip -> media.file(known(clip).media()));
     }
 }

@@ -165,14 +165,46 @@ final class MenuPlan {
                 .item("fineLeft", "alt LEFT", () -> clips.nudge(-1, false))
                 .item("fineRight", "alt RIGHT", () -> clips.nudge(1, false))
                 .line()
+                .item("granulateLoop", "shift G", this::granulateLoop)
+                .item("plain", "", () -> bench.granulating().back())
+                .item("slice", "", () -> showProcess("onsets"))
+                .item("kick", "", this::kick)
+                .line()
                 .item("inspect", "I", deeds::showInspector);
+    }
+
+    private void granulate() {
+        bench.granulating().selected();
+        deeds.showGranulate();
+    }
+
+    private void granulateLoop() {
+        bench.granulating().insideLoop();
+        deeds.showGranulate();
+    }
+
+    private void showProcess(String way) {
+        bench.process().choose(way);
+        bench.docks().showTab("process");
+    }
+
+    // The place the playhead stands at in the selected clip, where it stands in one.
+    private void kick() {
+        showProcess("kick");
+        bench.timeline().selected().stream()
+                .filter(placement ->
+                        placement.range().contains(bench.timeline().playhead().get()))
+                .findFirst()
+                .ifPresent(placement -> bench.process()
+                        .placeKick(placement, bench.timeline().playhead().get()));
     }
 
     private void generate(Menus menus) {
         Playing playing = bench.playing();
         menus.menu("generate")
                 .item("generate", "ctrl 4", deeds::showGenerate)
-                .item("granulate", "G", deeds::showGranulate)
+                .item("granulate", "G", this::granulate)
+                .item("process", "ctrl 5", () -> showProcess(""))
                 .item("showMixer", "ctrl 2", () -> bench.docks().showTab("mixer"))
                 .item("writeConcept", "ctrl 7", () -> bench.docks().showTab("paper"));
         menus.menu("play")
@@ -211,6 +243,10 @@ final class MenuPlan {
                 "duplicate",
                 "delete",
                 "granulate",
+                "plain",
+                "slice",
+                "kick",
+                "process",
                 "crossfadePower",
                 "crossfadeGain",
                 "zoomSelection")) {

@@ -38,6 +38,14 @@ import org.kerros.workstation.ui.make.GranulateModel;
 import org.kerros.workstation.ui.make.GranulatePanel;
 import org.kerros.workstation.ui.mix.MixerModel;
 import org.kerros.workstation.ui.mix.MixerPanel;
+import org.kerros.workstation.ui.process.ProcessModel;
+import org.kerros.workstation.ui.process.ProcessPanel;
+import org.kerros.workstation.ui.treat.CloudModel;
+import org.kerros.workstation.ui.treat.CloudPanel;
+import org.kerros.workstation.ui.treat.CloudPresets;
+import org.kerros.workstation.ui.treat.GrainTab;
+import org.kerros.workstation.ui.treat.Granulating;
+import org.kerros.workstation.ui.treat.PresetShelf;
 import org.kerros.workstation.ui.words.Texts;
 
 /** Everything in the window while a piece is open: builds the panels over one desk and keeps them moving. */
@@ -62,6 +70,10 @@ final class Workbench {
     private final MixerModel mixer;
     private final MixerPanel mixerPanel;
     private final Docks docks;
+    private final Granulating granulating;
+    private final CloudPanel clouds;
+    private final ProcessModel process;
+    private final ProcessPanel processes;
     private final SpacePlays space;
     private Optional<String> trouble = Optional.empty();
     private final Timer clock = new Timer(FRAME_MILLIS, event -> tick());
@@ -88,6 +100,11 @@ final class Workbench {
         mixerPanel = new MixerPanel(mixer, this::automate);
         GenerateModel generate = new GenerateModel(desk, dice);
         GranulateModel granulate = new GranulateModel(desk, dice);
+        CloudModel cloud = new CloudModel(desk, dice);
+        granulating = new Granulating(desk, dice);
+        clouds = new CloudPanel(cloud, new CloudPresets(new PresetShelf(cloud, remembered)));
+        process = new ProcessModel(desk, dice);
+        processes = new ProcessPanel(process, placing::atPlayhead);
         docks = new Docks(
                 remembered,
                 library.view(),
@@ -96,7 +113,11 @@ final class Workbench {
                 List.of(
                         new Docks.Tab("mixer", mixerPanel.view()),
                         new Docks.Tab("generate", new GeneratePanel(generate, desk, placing::atPlayhead).view()),
-                        new Docks.Tab("granulate", new GranulatePanel(granulate, desk).view()),
+                        new Docks.Tab(
+                                "granulate",
+                                new GrainTab(cloud, clouds, new GranulatePanel(granulate, desk).view(), granulating)
+                                        .view()),
+                        new Docks.Tab("process", processes.view()),
                         new Docks.Tab("paper", paper.view())));
         new DropTarget(arrange.lanes(), new Dropping(timeline, placing));
     }
@@ -135,6 +156,7 @@ final class Workbench {
                     placing.letGo(carried, point.x, point.y);
                 } else {
                     placing.away();
+                    clouds.letGo(carried, pointer);
                 }
             }
         };
@@ -195,6 +217,8 @@ final class Workbench {
         if (playing.on().get()) {
             follow.playing(desk.playhead().get());
         }
+        clouds.tick();
+        processes.tick();
         Levels levels = Levels.take(desk);
         transport.showLevels(levels.master());
         arrange.showLevels(levels);
@@ -239,6 +263,15 @@ final class Workbench {
 
     Follow follow() {
         return follow;
+    }
+
+    Granulating granulating() {
+        return granulating;
+    }
+
+    /** What the process tab is about to do. */
+    ProcessModel process() {
+        return process;
     }
 
     ArrangePanel arrange() {

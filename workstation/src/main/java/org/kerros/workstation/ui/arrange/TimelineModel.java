@@ -13,6 +13,7 @@ import org.kerros.timeline.Placement;
 import org.kerros.timeline.PlacementId;
 import org.kerros.timeline.Track;
 import org.kerros.timeline.TrackId;
+import org.kerros.timeline.Treatment;
 import org.kerros.workstation.studio.Value;
 import org.kerros.workstation.ui.desk.ClipFace;
 import org.kerros.workstation.ui.desk.Dials;
@@ -271,13 +272,7 @@ public final class TimelineModel {
 
     private Drag dragOf(Hit.Part part, Placement placement, Pointer pointer) {
         return switch (part) {
-            case START_EDGE, END_EDGE ->
-                new TrimDrag(
-                        placement,
-                        clipFrames(placement),
-                        part == Hit.Part.START_EDGE,
-                        composition().rate(),
-                        snapper(Set.of(placement.id())));
+            case START_EDGE, END_EDGE -> edge(placement, part == Hit.Part.START_EDGE, pointer);
             case FADE_IN, FADE_OUT ->
                 new FadeDrag(placement, part == Hit.Part.FADE_IN, composition().rate());
             default ->
@@ -289,6 +284,21 @@ public final class TimelineModel {
                         snapper(selection.placements().get()),
                         ignored -> new PlacementId(piece.newId("p")));
         };
+    }
+
+    // The end of a cloud has nothing behind it: pulled further it gets longer. Ctrl stretches what is heard.
+    private Drag edge(Placement placement, boolean atStart, Pointer pointer) {
+        int rate = composition().rate();
+        Snapper snapper = snapper(Set.of(placement.id()));
+        boolean grows = placement.treatment() instanceof Treatment.Cloud cloud
+                && !atStart
+                && placement.source().end() == cloud.frames();
+        long clip = clipFrames(placement);
+        if (pointer.copy() || grows) {
+            TrackId track = composition().trackOf(placement.id()).map(Track::id).orElse(TrackId.MASTER);
+            return new StretchDrag(placement, track, clip, atStart, rate, snapper);
+        }
+        return new TrimDrag(placement, placement.treatment().framesOf(clip), atStart, rate, snapper);
     }
 
     private long clipFrames(Placement placement) {

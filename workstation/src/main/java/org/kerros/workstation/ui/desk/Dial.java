@@ -27,6 +27,8 @@ public record Dial(String name, double min, double max, double initial, Law law,
         FADER,
         /** The same way for the same ratio. */
         RATIO,
+        /** Finer near zero, which is the lowest place or the middle. */
+        NEAR_ZERO,
         /** Left to right. */
         PAN
     }
@@ -90,7 +92,18 @@ public record Dial(String name, double min, double max, double initial, Law law,
     private static Law law(Parameter parameter) {
         boolean wide = parameter.min() > 0 && parameter.max() / parameter.min() >= LEAST_RATIO;
         boolean heardAsRatio = List.of("Hz", "s", "ms", "/s").contains(parameter.unit());
-        return wide && heardAsRatio ? Law.RATIO : Law.EVEN;
+        if (wide && heardAsRatio) {
+            return Law.RATIO;
+        }
+        return isFinerNearZero(parameter) ? Law.NEAR_ZERO : Law.EVEN;
+    }
+
+    // Where most of a long range is hardly ever wanted.
+    private static boolean isFinerNearZero(Parameter parameter) {
+        double usual = parameter.initial() instanceof Number number ? Math.abs(number.doubleValue()) : 0;
+        boolean oneWay = parameter.min() == 0 && parameter.max() > 10 && parameter.max() > 20 * usual;
+        boolean bothWays = parameter.min() == -parameter.max() && parameter.max() > 10;
+        return (oneWay || bothWays) && !parameter.unit().equals("dB");
     }
 
     public boolean isStepped() {
@@ -104,6 +117,7 @@ public record Dial(String name, double min, double max, double initial, Law law,
         return switch (law) {
             case FADER -> share * share;
             case RATIO -> Math.log(inside / min) / Math.log(max / min);
+            case NEAR_ZERO -> min < 0 ? (1 + Math.signum(inside) * root(inside)) / 2 : root(inside);
             default -> share;
         };
     }
@@ -115,9 +129,27 @@ public record Dial(String name, double min, double max, double initial, Law law,
                 switch (law) {
                     case FADER -> inside == 0 ? SILENCE_DB : min + (max - min) * Math.sqrt(inside);
                     case RATIO -> min * Math.pow(max / min, inside);
+                    case NEAR_ZERO -> min < 0 ? max * power(2 * inside - 1) : max * power(inside);
                     default -> min + (max - min) * inside;
                 };
         return isStepped() ? Math.round(value) : value;
+    }
+
+    private double root(double value) {
+        return Math.pow(Math.abs(value) / max, min < 0 ? 1 / 2.0 : 1 / 4.0);
+    }
+
+    private double power(double place) {
+        return Math.signum(place) * Math.pow(Math.abs(place), min < 0 ? 2 : 4);
+    }
+
+    /** A value rounded to the three figures a hand can mean. */
+    public double rounded(double value) {
+        if (value == 0 || isStepped()) {
+            return value;
+        }
+        double step = Math.pow(10, Math.floor(Math.log10(Math.abs(value))) - 2);
+        return limited(Math.rint(Math.rint(value / step) * step * 1e6) / 1e6);
     }
 
     /** The nearest value it can have; a fader can be typed lower and higher than it can be pulled. */
@@ -144,6 +176,8 @@ public record Dial(String name, double min, double max, double initial, Law law,
             case "Hz" -> value >= 1000 ? Say.with(brief(value / 1000), "kHz") : Say.with(brief(value), "Hz");
             case "ms" -> value >= 1000 ? Say.with(brief(value / 1000), "s") : Say.with(brief(value), "ms");
             case "semitones" -> Say.with(brief(value), "st");
+            case "octaves" -> Say.with(brief(value), "oct");
+            case "grains/s" -> Say.with(brief(value), "/s");
             default -> Say.with(brief(value), unit);
         };
     }

@@ -28,9 +28,16 @@ import org.kerros.workstation.studio.WriteStems;
 /** The deeds of an open studio, done in its jobs. */
 public final class StudioWorkshop implements Workshop {
     private final Studio studio;
+    private final Shaping shaping;
 
     public StudioWorkshop(Studio studio) {
         this.studio = studio;
+        shaping = new StudioShaping(studio);
+    }
+
+    @Override
+    public Shaping shaping() {
+        return shaping;
     }
 
     @Override

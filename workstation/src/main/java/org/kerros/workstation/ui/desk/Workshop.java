@@ -44,6 +44,9 @@ public interface Workshop {
 
     Job exportClip(ClipId clip, Path file, Consumer<Given> whenDone);
 
+    /** Work on the sound of clips. */
+    Shaping shaping();
+
     /**
      * What to generate.
      *

@@ -17,6 +17,7 @@ import org.kerros.workstation.studio.StemsBy;
 public final class IdleWorkshop implements Workshop {
     public final List<Wish> wishes = new ArrayList<>();
     public final List<Map<String, String>> grains = new ArrayList<>();
+    public final IdleShaping shaping = new IdleShaping();
     private final List<CheckpointCard> models = new ArrayList<>();
     private final Jobs jobs = Jobs.onCallingThread((job, problem) -> {});
 
@@ -27,6 +28,11 @@ public final class IdleWorkshop implements Workshop {
 
     private Job nothing(String title) {
         return jobs.start(title, progress -> "", done -> {});
+    }
+
+    @Override
+    public Shaping shaping() {
+        return shaping;
     }
 
     @Override
