@@ -70,12 +70,16 @@ final class Times {
         }
     }
 
-    /** {@code envelope} is automation by time, where {@code points} is by frame. */
+    /** {@code envelope} is automation by time, where {@code points} is by frame; curves stay. */
     private static void envelope(ObjectNode operation, int rate) {
         if (operation.remove("envelope") instanceof ArrayNode pairs) {
             ArrayNode points = operation.putArray("points");
             for (JsonNode pair : pairs) {
-                points.addArray().add(frames(pair.path(0), rate)).add(pair.path(1));
+                ArrayNode point =
+                        points.addArray().add(frames(pair.path(0), rate)).add(pair.path(1));
+                if (pair.has(2)) {
+                    point.add(pair.get(2));
+                }
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.kerros.render;
 
+import org.kerros.render.sinc.Sinc;
 import org.kerros.timeline.work.Progress;
 
 /** Resampling with a filter made anew for every frame: for ratios that hardly repeat within a sound. */

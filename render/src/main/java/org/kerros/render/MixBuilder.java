@@ -1,11 +1,13 @@
 package org.kerros.render;
 
+import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kerros.library.AudioBuffer;
+import org.kerros.render.grains.LiveCloud;
 import org.kerros.timeline.ClipId;
 import org.kerros.timeline.Composition;
 import org.kerros.timeline.FrameRange;
@@ -13,6 +15,7 @@ import org.kerros.timeline.Placement;
 import org.kerros.timeline.PlacementId;
 import org.kerros.timeline.Track;
 import org.kerros.timeline.TrackId;
+import org.kerros.timeline.Treatment;
 import org.kerros.timeline.work.Progress;
 
 /**
@@ -49,6 +52,15 @@ public final class MixBuilder {
                 List.copyOf(flaws.values()));
     }
 
+    /**
+     * The cloud that a placement plays, as its mixes have it: for drawing its grains.
+     *
+     * @throws org.kerros.timeline.work.KerrosException if the sound of a clip cannot be had
+     */
+    public LiveCloud cloud(ClipId clip, Treatment.Cloud cloud, int rate) {
+        return sounds.cloud(clip, cloud, rate);
+    }
+
     private static List<MixTrack> tracks(Composition composition) {
         return composition.tracks().stream()
                 .map(track -> new MixTrack(
@@ -57,6 +69,17 @@ public final class MixBuilder {
     }
 
     private Map<PlacementId, Placed> load(
+            List<Placement> placements, int rate, Map<String, Flaw> flaws, Progress progress) {
+        List<Sound> held = sounds.load(placements, rate, progress);
+        try {
+            return place(placements, rate, flaws, progress);
+        } finally {
+            // Until here nothing else holds them, and memory may be short.
+            Reference.reachabilityFence(held);
+        }
+    }
+
+    private Map<PlacementId, Placed> place(
             List<Placement> placements, int rate, Map<String, Flaw> flaws, Progress progress) {
         Map<PlacementId, Placed> placed = new HashMap<>();
         for (Placement placement : placements) {

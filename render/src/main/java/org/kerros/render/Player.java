@@ -16,6 +16,7 @@ public final class Player implements AutoCloseable {
 
     private final SafeDevice device;
     private final Meters meters = new Meters();
+    private final SoundTap tap = new SoundTap();
     private final Wishes wishes = new Wishes();
     private final ReadAhead readAhead = new ReadAhead(wishes, this::next);
     private final float[] trackPeaks = new float[Meters.MOST_TRACKS];
@@ -139,6 +140,11 @@ public final class Player implements AutoCloseable {
         return meters;
     }
 
+    /** What is played, for whoever measures it. */
+    public SoundTap tap() {
+        return tap;
+    }
+
     /** How often sound came too late to be heard in its place, since this player was made. */
     public long dropOuts() {
         return device.dropOuts() + late.get();
@@ -219,6 +225,7 @@ public final class Player implements AutoCloseable {
         next.set(performer.position());
         int tracks = Math.min(Meters.MOST_TRACKS, mix.tracks().size());
         meters.add(trackPeaks, tracks, peak(block[0]), peak(block[1]));
+        tap.write(block, BLOCK_FRAMES);
         device.write(block, BLOCK_FRAMES);
         heard.wrote(from, device.queuedFrames(), openRate);
         countLateReads();

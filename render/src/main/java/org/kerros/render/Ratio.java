@@ -1,5 +1,7 @@
 package org.kerros.render;
 
+import org.kerros.render.sinc.Sinc;
+
 /**
  * From one rate to another in lowest terms: output frame k lies at input frame k · down / up.
  *

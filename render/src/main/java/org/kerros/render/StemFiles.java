@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.kerros.timeline.TrackId;
+import org.kerros.timeline.TrackKind;
 import org.kerros.timeline.work.Progress;
 
 /** The files of all stems while they are written side by side, in one pass over the piece. */
@@ -33,6 +35,26 @@ final class StemFiles implements AutoCloseable {
         }
     }
 
+    /** Files of mixes that share out another. */
+    StemFiles(Mix whole, List<Stems.Part> parts, Bounce.Options options, float factor) {
+        try {
+            for (Stems.Part part : parts) {
+                String name = Stems.safe(part.name());
+                Mix sum = part.mix().beforeMaster();
+                Signal signal = Bounce.signal(sum, MixSignal.of(sum, Bounce.range(whole, options)), options);
+                files.add(new StemFile(describe(part.name()), signal.times(factor), path(options, name), options));
+            }
+        } catch (RuntimeException failed) {
+            close();
+            throw failed;
+        }
+    }
+
+    private static MixTrack describe(String name) {
+        TrackId id = new TrackId(name.strip().replaceAll("\\s+", "-"));
+        return new MixTrack(id, TrackKind.AUDIO, name, true, TrackId.MASTER);
+    }
+
     private static MixSignal.Source source(StemRendering together, int stem) {
         return (block, count, position) -> together.read(stem, block, count, position);
     }
@@ -56,7 +78,9 @@ final class StemFiles implements AutoCloseable {
                     sum[channel][i] = -block[channel][i];
                 }
             }
-            files.forEach(file -> file.write(position, count, sum));
+            files.forEach(file -> file.read(position, count));
+            files.parallelStream().forEach(file -> file.write(count));
+            files.forEach(file -> file.addTo(sum, count));
             error[0] += power(sum[0], count) + power(sum[1], count);
         });
         return Math.max(Stems.EXACT_DB, 10 * Math.log10(error[0] / Math.max(1, 2 * whole.frames())));
@@ -71,7 +95,7 @@ final class StemFiles implements AutoCloseable {
     }
 
     List<Stems.Stem> finish() {
-        return files.stream().map(StemFile::finish).toList();
+        return files.parallelStream().map(StemFile::finish).toList();
     }
 
     @Override

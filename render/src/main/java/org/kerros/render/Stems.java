@@ -89,6 +89,32 @@ public final class Stems {
         }
     }
 
+    /**
+     * A share of a piece that gets a file of its own.
+     *
+     * @param name of the file, without folder and extension
+     * @param mix what is heard of the piece in it
+     */
+    public record Part(String name, Mix mix) {}
+
+    /**
+     * Writes mixes that share out another among them. The residual tells how well they do: where an effect makes
+     * something else of a sum than of what is summed, they cannot do so exactly.
+     *
+     * @param options as for the mix, its {@code file} being the folder
+     * @throws org.kerros.timeline.work.KerrosException if the files cannot be written
+     */
+    public static Result write(Mix whole, List<Part> parts, Bounce.Options options, Progress progress) {
+        Mix sum = whole.beforeMaster();
+        Signal signal = Bounce.signal(sum, MixSignal.of(sum, Bounce.range(sum, options)), options);
+        double gainDb = Bounce.gainDb(signal, options, progress.part(0, 0.1));
+        Progress writing = progress.part(options.loudnessLufs() == null ? 0 : 0.1, 1);
+        try (StemFiles files = new StemFiles(whole, parts, options, Bounce.factor(gainDb))) {
+            double residualDb = files.write(signal.times(Bounce.factor(gainDb)), writing);
+            return new Result(files.finish(), leftOut(whole), residualDb);
+        }
+    }
+
     private static List<MixTrack> leftOut(Mix mix) {
         List<MixTrack> leftOut = new ArrayList<>(mix.tracks());
         leftOut.removeIf(MixTrack::heard);

@@ -6,14 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kerros.library.AudioBuffer;
-import org.kerros.library.ParameterCheck;
-import org.kerros.library.Settings;
 import org.kerros.render.grains.GrainCloud;
-import org.kerros.render.grains.GrainSource;
 import org.kerros.render.grains.LiveCloud;
 import org.kerros.render.stretch.TimeStretch;
 import org.kerros.timeline.ClipId;
-import org.kerros.timeline.CloudSource;
 import org.kerros.timeline.Placement;
 import org.kerros.timeline.Treatment;
 import org.kerros.timeline.work.KerrosException;
@@ -23,6 +19,9 @@ import org.kerros.timeline.work.Progress;
 final class TreatedSounds {
     private record Key(List<ClipId> clips, Treatment treatment, int rate) {}
 
+    /** Sounds loaded between two looks at whether anybody still waits. */
+    private static final int LOADED_TOGETHER = 16;
+
     private final SoundSource source;
     private final SoundCache plain;
     private final Map<Key, SoftReference<Sound>> stretched = new ConcurrentHashMap<>();
@@ -31,6 +30,23 @@ final class TreatedSounds {
     TreatedSounds(SoundSource source) {
         this.source = source;
         this.plain = new SoundCache(source);
+    }
+
+    /** Loads and resamples what placements play as it is, on all cores: most of making a mix is this. */
+    List<Sound> load(List<Placement> placements, int rate, Progress progress) {
+        List<ClipId> clips = placements.stream()
+                .filter(placement -> !(placement.treatment() instanceof Treatment.Cloud))
+                .map(Placement::clip)
+                .distinct()
+                .toList();
+        List<Sound> loaded = new ArrayList<>();
+        for (int from = 0; from < clips.size(); from += LOADED_TOGETHER) {
+            progress.report((double) from / clips.size(), "Loading sound " + (from + 1) + " of " + clips.size());
+            clips.subList(from, Math.min(clips.size(), from + LOADED_TOGETHER)).parallelStream()
+                    .map(clip -> plain.sound(clip, rate, Progress.none()))
+                    .forEachOrdered(loaded::add);
+        }
+        return loaded;
     }
 
     /**
@@ -78,33 +94,26 @@ final class TreatedSounds {
                 sound.flaw());
     }
 
-    private LiveCloud cloud(ClipId clip, Treatment.Cloud cloud, int rate) {
+    /** The cloud a clip is played as; the same one every time. */
+    LiveCloud cloud(ClipId clip, Treatment.Cloud cloud, int rate) {
         List<ClipId> clips = new ArrayList<>(List.of(clip));
         cloud.others().forEach(other -> clips.add(other.clip()));
         Key key = new Key(clips, cloud, rate);
         SoftReference<LiveCloud> kept = clouds.get(key);
         LiveCloud ready = kept == null ? null : kept.get();
         if (ready == null) {
-            ready = LiveCloud.of(sources(clip, cloud), settings(cloud, rate), cloud.seed(), cloud.automation(), rate);
+            ready = GrainCloud.live(sounds(clips), GrainCloud.recorded(cloud, rate), cloud.seed());
             clouds.put(key, new SoftReference<>(ready));
         }
         return ready;
     }
 
-    private List<GrainSource> sources(ClipId clip, Treatment.Cloud cloud) {
-        List<GrainSource> sources = new ArrayList<>(List.of(grains(new CloudSource(clip, 1))));
-        cloud.others().forEach(other -> sources.add(grains(other)));
-        return sources;
+    private List<AudioBuffer> sounds(List<ClipId> clips) {
+        return clips.stream().map(this::clean).toList();
     }
 
-    private GrainSource grains(CloudSource from) {
-        AudioBuffer sound = source.sound(from.clip());
-        boolean clean = Cleaning.badSamples(sound) == 0;
-        return GrainSource.of(Cleaning.atMostStereo(clean ? sound : Cleaning.finite(sound)), from.weight());
-    }
-
-    private static Settings settings(Treatment.Cloud cloud, int rate) {
-        return ParameterCheck.check(GrainCloud.parameters(), cloud.settings(), GrainCloud.MAKER)
-                .with("duration", (double) cloud.frames() / rate);
+    private AudioBuffer clean(ClipId clip) {
+        AudioBuffer sound = source.sound(clip);
+        return Cleaning.atMostStereo(Cleaning.badSamples(sound) == 0 ? sound : Cleaning.finite(sound));
     }
 }

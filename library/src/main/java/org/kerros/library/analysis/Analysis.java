@@ -20,7 +20,7 @@ public final class Analysis {
     public static Descriptors describe(AudioBuffer audio, Progress progress) {
         progress.report(0, "Measuring loudness");
         Loudness loudness = Loudness.of(audio);
-        float[] mono = mono(audio);
+        float[] mono = Mono.of(audio);
         progress.report(0.3, "Finding pitch");
         Pitch pitch = Pitch.of(mono, audio.rate());
         progress.report(0.6, "Finding onsets");
@@ -79,19 +79,6 @@ public final class Analysis {
 
     private static @Nullable Double finite(double value) {
         return Double.isFinite(value) ? value : null;
-    }
-
-    private static float[] mono(AudioBuffer audio) {
-        float[] mono = new float[audio.frames()];
-        for (int c = 0; c < audio.channels(); c++) {
-            float[] channel = audio.channel(c);
-            for (int i = 0; i < mono.length; i++) {
-                if (Float.isFinite(channel[i])) {
-                    mono[i] += channel[i] / audio.channels();
-                }
-            }
-        }
-        return mono;
     }
 
     /** What the spectra tell. */

@@ -2,7 +2,8 @@ package org.kerros.library.analysis;
 
 import be.tarsos.dsp.util.fft.FloatFFT;
 
-/** Magnitude spectra of a mono sound, frame by frame: Hann windows of about 40 ms centred every quarter of that. */
+/** Magnitude spectra of a mono sound, frame by frame: Hann windows, of about 40 ms unless
+ * asked otherwise, centred every quarter of that. */
 final class Spectra {
     private static final double WINDOW_SECONDS = 0.04;
     private static final int SMALLEST = 64;
@@ -16,8 +17,12 @@ final class Spectra {
     private final double binHz;
 
     Spectra(float[] mono, int rate) {
+        this(mono, rate, WINDOW_SECONDS);
+    }
+
+    Spectra(float[] mono, int rate, double windowSeconds) {
         this.mono = mono;
-        this.size = powerOfTwo(WINDOW_SECONDS * rate, SMALLEST, LARGEST);
+        this.size = powerOfTwo(windowSeconds * rate, SMALLEST, LARGEST);
         this.window = new float[size];
         for (int i = 0; i < size; i++) {
             window[i] = (float) ((0.5 - 0.5 * Math.cos(2 * Math.PI * i / size)) * 4 / size);

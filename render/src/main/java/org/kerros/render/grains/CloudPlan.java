@@ -27,15 +27,21 @@ final class CloudPlan {
 
     final WindowTable usualWindow;
 
-    CloudPlan(List<GrainSource> given, Settings checked, long seed, Map<String, Automation> automation, int rate) {
+    CloudPlan(
+            List<GrainSource> given,
+            Settings checked,
+            long seed,
+            Map<String, Automation> automation,
+            CloudClock clock) {
         if (given.isEmpty()) {
             throw new KerrosException(Problem.UNUSABLE_INPUT, "there is no clip to take grains from", "name one");
         }
         Settings settings = GrainParameters.complete(checked);
         this.seed = seed;
-        clock = CloudClock.of(settings, rate);
-        List<SourceSound> ready =
-                given.stream().map(source -> new SourceSound(source, rate)).toList();
+        this.clock = clock;
+        List<SourceSound> ready = given.stream()
+                .map(source -> new SourceSound(source, clock.rate()))
+                .toList();
         sources = ready.toArray(new SourceSound[0]);
         weights = ready.stream().mapToDouble(source -> source.weight).sum();
         motion = new Motion(settings, automation, ready, clock, seed);
@@ -58,6 +64,11 @@ final class CloudPlan {
                 || motion.set(Dial.LENGTH_SPREAD) > 0;
         return clock.grainFrames(
                 differ ? GrainParameters.named(Dial.GRAIN_LENGTH.parameter()).max() : motion.set(Dial.GRAIN_LENGTH));
+    }
+
+    /** Shapes for one rendering. */
+    GrainShape shape() {
+        return new GrainShape(usualShape, interpolation == Interpolation.ORIGINAL, longestGrain);
     }
 
     /** The source that a number from 0 to 1 chooses. */

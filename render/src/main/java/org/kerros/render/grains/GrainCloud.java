@@ -1,10 +1,15 @@
 package org.kerros.render.grains;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.kerros.library.AudioBuffer;
 import org.kerros.library.Parameter;
+import org.kerros.library.ParameterCheck;
 import org.kerros.library.Settings;
+import org.kerros.timeline.Automation;
+import org.kerros.timeline.Treatment;
 import org.kerros.timeline.work.KerrosException;
 import org.kerros.timeline.work.Progress;
 
@@ -56,26 +61,73 @@ public final class GrainCloud {
      * @throws KerrosException if a source is empty, or its range
      */
     public static AudioBuffer render(List<AudioBuffer> sources, Settings settings, long seed, Progress progress) {
-        int rate = sources.get(0).rate();
+        return render(live(sources, settings, seed), progress);
+    }
+
+    /** The cloud of a recipe, to be played or rendered. */
+    public static LiveCloud live(List<AudioBuffer> sources, Settings settings, long seed) {
         Settings complete = GrainParameters.complete(settings);
-        LiveCloud cloud = LiveCloud.of(
+        long wanted = complete.integer(GrainParameters.RATE);
+        int rate = wanted > 0 ? (int) wanted : sources.get(0).rate();
+        return LiveCloud.of(
                 CloudSettings.sources(sources, complete),
                 complete,
                 seed,
                 CloudSettings.automation(complete, rate),
                 rate);
-        return render(cloud, progress);
+    }
+
+    /** The same sources, but of each only the range that is set by {@code from} and {@code to}, or {@code ranges}. */
+    public static List<GrainSource> ranged(List<GrainSource> sources, Settings settings) {
+        return CloudSettings.ranged(sources, GrainParameters.complete(settings));
+    }
+
+    /**
+     * Settings that make a clip of what was played live.
+     *
+     * @param automation over frames of the cloud
+     * @param frames how long it was
+     */
+    public static Settings recorded(Settings settings, Map<String, Automation> automation, int rate, long frames) {
+        return settings.with("duration", (double) frames / rate)
+                .with(CloudSettings.AUTOMATION, CloudSettings.written(automation, rate));
+    }
+
+    /**
+     * Settings that make a clip of a cloud that is placed, sample for sample.
+     *
+     * @param rate of the composition it is placed in
+     * @throws KerrosException if something in it is set to what it cannot be
+     */
+    public static Settings recorded(Treatment.Cloud cloud, int rate) {
+        List<Double> weights = new ArrayList<>();
+        if (!cloud.others().isEmpty()) {
+            weights.add(1.0);
+            cloud.others().forEach(other -> weights.add(other.weight()));
+        }
+        Settings settings = ParameterCheck.check(parameters(), cloud.settings(), MAKER)
+                .with(GrainParameters.RATE, rate)
+                .with("weights", weights);
+        return recorded(settings, cloud.automation(), rate, cloud.frames());
     }
 
     /** Plays a cloud into memory, from beginning to end. */
     public static AudioBuffer render(LiveCloud cloud, Progress progress) {
         AudioBuffer sound = new AudioBuffer(cloud.rate(), 2, Math.toIntExact(cloud.frames()));
+        renderPart(cloud, sound, 0, sound.frames(), progress);
+        return sound;
+    }
+
+    /**
+     * Plays a part of a cloud into the same place of a sound. Parts may be rendered by several threads at once; together
+     * they are the whole.
+     */
+    public static void renderPart(LiveCloud cloud, AudioBuffer sound, int from, int to, Progress progress) {
         CloudCursor cursor = cloud.cursor();
-        for (int frame = 0; frame < sound.frames(); frame += REPORT_EVERY) {
-            progress.report((double) frame / sound.frames(), "Scattering grains");
-            int end = Math.min(sound.frames(), frame + REPORT_EVERY);
+        for (int frame = from; frame < to; frame += REPORT_EVERY) {
+            progress.report((double) (frame - from) / (to - from), "Scattering grains");
+            int end = Math.min(to, frame + REPORT_EVERY);
             cloud.renderInto(sound.channel(0), sound.channel(1), frame, end, frame, cursor);
         }
-        return sound;
     }
 }

@@ -10,19 +10,17 @@ final class GrainMixer {
     /** The longest piece, in frames: all arrays together stay in the nearest cache. */
     static final int PIECE = 1024;
 
-    private static final int MOST_TAPS = 16;
-
-    private final Interpolation interpolation;
-    private final float[] usualShape;
+    private final GrainReader reader;
+    private final GrainShape shapes;
+    // Unequal lengths keep equal indices of the arrays off equal cache lines.
     private final float[] left = new float[PIECE];
-    private final float[] right = new float[PIECE];
-    private final float[] sound = new float[PIECE];
-    private final float[] shape = new float[PIECE];
-    private final float[] edge = new float[MOST_TAPS];
+    private final float[] right = new float[PIECE + 32];
+    private final float[] sound = new float[PIECE + 64];
+    private final float[] shape = new float[PIECE + 96];
 
-    GrainMixer(Interpolation interpolation, float[] usualShape) {
-        this.interpolation = interpolation;
-        this.usualShape = usualShape;
+    GrainMixer(GrainReader reader, GrainShape shapes) {
+        this.reader = reader;
+        this.shapes = shapes;
     }
 
     /** Begins a piece in silence. */
@@ -39,14 +37,14 @@ final class GrainMixer {
 
     /** Adds frames of a grain, from its {@code first} on, at a place in the piece. */
     void add(Voice voice, int first, int count, int at) {
-        readShape(voice, first, count, at);
+        shapes.read(voice, first, count, shape, at);
         read(voice, voice.source.first, 0, first, count, at);
         if (voice.source.stereo) {
-            addTo(left, voice.left, at, at + count);
+            addTo(left, sound, shape, voice.left, at, at + count);
             read(voice, voice.source.second, 1, first, count, at);
-            addTo(right, voice.right, at, at + count);
+            addTo(right, sound, shape, voice.right, at, at + count);
         } else {
-            addToBoth(voice.left, voice.right, at, at + count);
+            addToBoth(left, right, sound, shape, voice.left, voice.right, at, at + count);
         }
     }
 
@@ -61,32 +59,25 @@ final class GrainMixer {
         }
     }
 
-    private void readShape(Voice voice, int first, int count, int at) {
-        if (usualShape.length == voice.frames) {
-            System.arraycopy(usualShape, first, shape, at, count);
-        } else {
-            voice.window.fill(shape, at, first, count, voice.frames, voice.skew);
-        }
-    }
-
     private void read(Voice voice, float[] samples, int side, int first, int count, int at) {
-        interpolation.read(samples, voice.position, voice.ratio, first, count, sound, at, edge);
+        reader.read(samples, voice.position, voice.ratio, first, count, sound, at);
         if (voice.filter.isOn()) {
             voice.filter.process(sound, at, at + count, side);
         }
     }
 
-    private void addToBoth(float toLeft, float toRight, int from, int to) {
-        for (int i = from; i < to; i++) {
-            float sample = shape[i] * sound[i];
-            left[i] += sample * toLeft;
-            right[i] += sample * toRight;
+    private static void addToBoth(
+            float[] left, float[] right, float[] sound, float[] shape, float toLeft, float toRight, int from, int to) {
+        for (int k = from; k < to; k++) {
+            float sample = shape[k] * sound[k];
+            left[k] += sample * toLeft;
+            right[k] += sample * toRight;
         }
     }
 
-    private void addTo(float[] side, float level, int from, int to) {
-        for (int i = from; i < to; i++) {
-            side[i] += shape[i] * sound[i] * level;
+    private static void addTo(float[] side, float[] sound, float[] shape, float level, int from, int to) {
+        for (int k = from; k < to; k++) {
+            side[k] += shape[k] * sound[k] * level;
         }
     }
 }

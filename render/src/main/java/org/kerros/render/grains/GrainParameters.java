@@ -13,6 +13,7 @@ import org.kerros.library.Settings;
 final class GrainParameters {
     static final int LFOS = 4;
     static final String NOTHING = "none";
+    static final String RATE = "rate";
 
     private static final List<Parameter> ALL = Stream.of(
                     time(), emission(), tuning(), level(), shape(), ModulatorParameters.all(), ends())
@@ -35,10 +36,25 @@ final class GrainParameters {
         return found;
     }
 
-    /** A value for every parameter: recipes of earlier versions lack those that came later. */
-    static Settings complete(Settings given) {
+    /** Whether a dial is one of a few things and nothing between them. */
+    static boolean isSwitch(Dial dial) {
+        return named(dial.parameter()).type() != Parameter.Type.NUMBER;
+    }
+
+    /** What nobody has changed. */
+    static Settings defaults() {
         Map<String, Object> values = new LinkedHashMap<>();
         ALL.forEach(parameter -> values.put(parameter.name(), parameter.initial()));
+        return new Settings(values);
+    }
+
+    /**
+     * A value for every parameter: recipes of the first version lack those that came later. They were made with another
+     * arithmetic, which they get again.
+     */
+    static Settings complete(Settings given) {
+        Map<String, Object> values = new LinkedHashMap<>(defaults().values());
+        values.put("interpolation", Interpolation.ORIGINAL.id());
         values.putAll(given.values());
         return new Settings(values);
     }
@@ -152,13 +168,16 @@ final class GrainParameters {
         List<Parameter> ends = new ArrayList<>();
         ends.add(Parameter.number("attack", 0.5, 0, 600, "s", "How long the cloud takes to come up."));
         ends.add(Parameter.number("release", 1, 0, 600, "s", "How long it takes to fade at its end."));
-        ends.add(Parameter.list(
-                "automation",
-                List.of(),
-                Double.NEGATIVE_INFINITY,
-                Double.POSITIVE_INFINITY,
-                "",
-                "Parameters that move: [[name, [[seconds, value], …]], …]."));
+        ends.add(
+                Parameter.list(
+                        "automation",
+                        List.of(),
+                        Double.NEGATIVE_INFINITY,
+                        Double.POSITIVE_INFINITY,
+                        "",
+                        "Parameters that move: [[name, [[seconds, value], …]], …]; a third number in a point bends the way to the next, \"hold\" makes a step."));
+        ends.add(Parameter.integer(
+                RATE, 0, 0, 768_000, "Hz", "Frames a second of the new clip; 0 is as many as the first clip has."));
         return ends;
     }
 }

@@ -19,7 +19,7 @@ final class Lanes {
             Parameter parameter = GrainParameters.named(dial.parameter());
             min[i] = parameter.choices().isEmpty() ? parameter.min() : 0;
             max[i] = highest(parameter);
-            set[i] = number(parameter, settings.values().get(dial.parameter()));
+            set[i] = number(dial, settings);
             Automation lane = automation.get(dial.parameter());
             lanes[i] = lane == null || lane.isEmpty() ? null : lane;
         }
@@ -30,6 +30,11 @@ final class Lanes {
             return parameter.choices().size() - 1;
         }
         return parameter.type() == Parameter.Type.FLAG ? 1 : parameter.max();
+    }
+
+    /** A setting as a number: a flag is 0 or 1, a choice its place among the choices. */
+    static double number(Dial dial, Settings settings) {
+        return number(GrainParameters.named(dial.parameter()), settings.values().get(dial.parameter()));
     }
 
     private static double number(Parameter parameter, @Nullable Object value) {

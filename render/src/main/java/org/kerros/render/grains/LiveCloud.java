@@ -35,10 +35,22 @@ public final class LiveCloud {
      */
     public static LiveCloud of(
             List<GrainSource> sources, Settings settings, long seed, Map<String, Automation> automation, int rate) {
-        return new LiveCloud(new CloudPlan(sources, settings, seed, automation, rate));
+        CloudClock clock = CloudClock.of(GrainParameters.complete(settings), rate);
+        return of(sources, settings, seed, automation, rate, clock.frames());
     }
 
-    /** How long the cloud lasts: its {@code duration}, in frames. Beyond it is silence. */
+    /** The same, but so many frames long, whatever {@code duration} is set. */
+    public static LiveCloud of(
+            List<GrainSource> sources,
+            Settings settings,
+            long seed,
+            Map<String, Automation> automation,
+            int rate,
+            long frames) {
+        return new LiveCloud(new CloudPlan(sources, settings, seed, automation, new CloudClock(rate, frames)));
+    }
+
+    /** How long the cloud lasts. Beyond it is silence. */
     public long frames() {
         return plan.clock.frames();
     }

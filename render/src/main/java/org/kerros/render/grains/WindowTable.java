@@ -8,17 +8,19 @@ final class WindowTable {
     private static final double MOST_SKEWED = 0.98;
 
     private final float[] table = new float[POINTS + 2];
+    private final boolean hann;
     private final double meanPower;
     private final double firstHalf;
 
     WindowTable(Window window) {
+        hann = window == Window.HANN;
         double power = 0;
         double half = 0;
         for (int i = 0; i <= POINTS; i++) {
             double level = window.at((double) i / POINTS);
             table[i] = (float) level;
             power += level * level;
-            half = i < POINTS / 2 ? power : half;
+            half += i < POINTS / 2 ? level * level : i == POINTS / 2 ? level * level / 2 : 0;
         }
         meanPower = power / POINTS;
         firstHalf = half / POINTS;
@@ -45,6 +47,26 @@ final class WindowTable {
             double x = (first + i) * step;
             shape[to + i] = at(x < middle ? 0.5 * x / middle : 0.5 + 0.5 * (x - middle) / (1 - middle));
         }
+    }
+
+    /** The same with whole numbers for places: quicker, and within 10⁻⁶. */
+    void fillQuickly(float[] shape, int to, int first, int count, int frames, double skew) {
+        double middle = middle(skew);
+        long rising = Places.of(0.5 * POINTS / (middle * frames));
+        long falling = Places.of(0.5 * POINTS / ((1 - middle) * frames));
+        int turn = (int) Math.ceil(middle * frames);
+        long afterTurn = Places.of(0.5 * POINTS + 0.5 * POINTS * (turn - middle * frames) / ((1 - middle) * frames));
+        for (int i = 0; i < count; i++) {
+            int frame = first + i;
+            long place = frame < turn ? frame * rising : afterTurn + (frame - turn) * falling;
+            int index = Places.index(place);
+            float left = table[index];
+            shape[to + i] = left + (table[index + 1] - left) * (Places.onePlusFraction(place) - 1);
+        }
+    }
+
+    boolean isHann() {
+        return hann;
     }
 
     private static double middle(double skew) {

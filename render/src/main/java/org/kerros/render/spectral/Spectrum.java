@@ -11,6 +11,15 @@ public final class Spectrum {
         this.im = new float[bins];
     }
 
+    /** Spectra of nothing, one for each channel. */
+    public static Spectrum[] several(int channels, int bins) {
+        Spectrum[] spectra = new Spectrum[channels];
+        for (int i = 0; i < channels; i++) {
+            spectra[i] = new Spectrum(bins);
+        }
+        return spectra;
+    }
+
     public int bins() {
         return re.length;
     }

@@ -1,7 +1,8 @@
 package org.kerros.render.stretch;
 
 import org.kerros.library.AudioBuffer;
-import org.kerros.render.Varispeed;
+import org.kerros.render.sinc.Varispeed;
+import org.kerros.render.spectral.Taming;
 import org.kerros.timeline.StretchMethod;
 import org.kerros.timeline.work.KerrosException;
 import org.kerros.timeline.work.Problem;

@@ -39,17 +39,9 @@ final class TonalStretch {
         this.frames = new ShortTime(Fourier.sizeFor(Math.max(64, WINDOW_SECONDS * sound.rate() / raised)));
         this.hop = frames.size() / OVERLAP;
         this.lock = new PhaseLock(frames.bins());
-        this.now = spectra();
-        this.hopBefore = spectra();
-        this.made = spectra();
-    }
-
-    private Spectrum[] spectra() {
-        Spectrum[] spectra = new Spectrum[sound.channels()];
-        for (int i = 0; i < spectra.length; i++) {
-            spectra[i] = new Spectrum(frames.bins());
-        }
-        return spectra;
+        this.now = Spectrum.several(sound.channels(), frames.bins());
+        this.hopBefore = Spectrum.several(sound.channels(), frames.bins());
+        this.made = Spectrum.several(sound.channels(), frames.bins());
     }
 
     float[][] stretch(int length, Progress progress) {

@@ -12,7 +12,7 @@ final class Clouds {
 
     /** The defaults, with some of them changed: {@code density=100 window=tukey freeze=true}. */
     static Settings with(String changed) {
-        Settings settings = GrainParameters.complete(Settings.NONE);
+        Settings settings = GrainParameters.defaults();
         for (String assignment :
                 changed.isBlank() ? new String[0] : changed.trim().split(" +")) {
             String name = assignment.substring(0, assignment.indexOf('='));

@@ -29,6 +29,8 @@ final class Commands {
         commands.put("granulate", GranulateCommand::new);
         commands.put("effects", EffectsCommand::new);
         commands.put("process", ProcessCommand::new);
+        commands.put("slice", SliceCommand::new);
+        commands.put("kick", KickCommand::new);
         commands.put("keep-range", KeepRangeCommand::new);
         commands.put("bounce", BounceCommand::new);
         commands.put("stems", StemsCommand::new);
@@ -38,6 +40,7 @@ final class Commands {
         commands.put("record", RecordCommand::new);
         commands.put("report", ReportCommand::new);
         commands.put("demo", DemoCommand::new);
+        commands.put("bench", BenchCommand::new);
         return commands;
     }
 }

@@ -2,9 +2,13 @@ package org.kerros.workstation.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.kerros.render.Stems;
+import org.kerros.timeline.work.KerrosException;
+import org.kerros.timeline.work.Problem;
 import org.kerros.timeline.work.Progress;
 import org.kerros.workstation.studio.MixSource;
+import org.kerros.workstation.studio.StemsBy;
 import org.kerros.workstation.studio.WriteStems;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -12,7 +16,7 @@ import picocli.CommandLine.Parameters;
 
 @picocli.CommandLine.Command(
         name = "stems",
-        description = "Write one file a track, all as long as the mix; together they are the mix.")
+        description = "Write one file a track, group or generator, all as long as the mix; together they are the mix.")
 final class StemsCommand extends Command {
     @Parameters(index = "0", paramLabel = "PROJECT", description = "The project's folder.")
     Path project = Path.of("");
@@ -20,14 +24,29 @@ final class StemsCommand extends Command {
     @Option(names = "-o", required = true, paramLabel = "DIR", description = "The folder to write them into.")
     Path folder = Path.of("");
 
+    @Option(
+            names = "--by",
+            paramLabel = "BY",
+            description = "What gets a file: track, group or generator (default: track).")
+    String by = "track";
+
     @Mixin
     RenderOptions options = new RenderOptions();
 
     @Override
     Answer answer(Progress progress) {
         MixSource source = MixSource.read(project);
-        Stems.Result result = new WriteStems(source, options.options(folder, source.composition())).now(progress);
+        StemsBy way = way();
+        Stems.Result result = new WriteStems(source, options.options(folder, source.composition()), way).now(progress);
         return Answer.of(() -> json(result), () -> text(result));
+    }
+
+    private StemsBy way() {
+        return Arrays.stream(StemsBy.values())
+                .filter(known -> known.name().equalsIgnoreCase(by))
+                .findFirst()
+                .orElseThrow(() -> new KerrosException(
+                        Problem.USAGE, "stems cannot be written by \"" + by + "\"", "use track, group or generator"));
     }
 
     private static ObjectNode json(Stems.Result result) {

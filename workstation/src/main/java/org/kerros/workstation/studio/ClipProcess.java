@@ -20,21 +20,26 @@ import org.kerros.timeline.work.Problem;
  * @param name stands in recipes for ever
  * @param suffix what a clip made this way is called after its source
  * @param inputs how many clips it takes
+ * @param mostInputs how many it takes at most
  * @param parameters what a person can set
  */
-record ClipProcess(String name, String suffix, int inputs, List<Parameter> parameters, Maker maker) {
-    /** A cloud of grains. */
+record ClipProcess(String name, String suffix, int inputs, int mostInputs, List<Parameter> parameters, Maker maker) {
+    private static final int MOST_GRAINED = 8;
+
+    /** A cloud of grains of one clip or several. */
     static final ClipProcess GRANULATE = new ClipProcess(
             "granulate",
             "grains",
             1,
+            MOST_GRAINED,
             GrainCloud.parameters(),
             (recipe, inputs, progress) ->
-                    GrainCloud.render(sound(inputs.get(0)), recipe.settings(), recipe.seed(), progress));
+                    CloudParts.render(GrainCloud.live(sounds(inputs), recipe.settings(), recipe.seed()), progress));
     /** A voice that plays notes. */
     static final ClipProcess RENDER_NOTES = new ClipProcess(
             "render-notes",
             "played",
+            1,
             1,
             RenderNotes.parameters(),
             (recipe, inputs, progress) -> RenderNotes.render(notes(inputs.get(0)), recipe.settings(), progress));
@@ -53,9 +58,14 @@ record ClipProcess(String name, String suffix, int inputs, List<Parameter> param
                 process.name(),
                 process.name(),
                 process.inputs(),
+                process.inputs(),
                 process.parameters(),
-                (recipe, inputs, progress) -> process.apply(
-                        inputs.stream().map(ClipProcess::sound).toList(), recipe.settings(), recipe.seed(), progress));
+                (recipe, inputs, progress) ->
+                        process.apply(sounds(inputs), recipe.settings(), recipe.seed(), progress));
+    }
+
+    private static List<AudioBuffer> sounds(List<Material> inputs) {
+        return inputs.stream().map(ClipProcess::sound).toList();
     }
 
     /** The name a clip made of one of this name gets. */
@@ -69,12 +79,16 @@ record ClipProcess(String name, String suffix, int inputs, List<Parameter> param
      * @throws KerrosException if there are more or fewer than the process takes
      */
     void requireInputs(int given) {
-        if (given != inputs) {
+        if (given < inputs || given > mostInputs) {
             throw new KerrosException(
                     Problem.USAGE,
-                    name + " takes " + clips(inputs) + ", not " + given,
+                    name + " takes " + allowed() + ", not " + given,
                     inputs > 1 ? "name the second with --input" : "leave the others out");
         }
+    }
+
+    private String allowed() {
+        return mostInputs > inputs ? inputs + " to " + clips(mostInputs) : clips(inputs);
     }
 
     private static String clips(int count) {

@@ -17,6 +17,17 @@ public final class GranulateClip extends ProcessClip {
         super(studio, ClipProcess.GRANULATE, List.of(source), typed, seed, name);
     }
 
+    /**
+     * Grains of several clips.
+     *
+     * @param sources 1 to 8, in the order of the parameters {@code weights} and {@code ranges}
+     * @param typed settings as texts; those left out take their defaults
+     * @param name of the new clip, or empty for one made of the first source's
+     */
+    public GranulateClip(Studio studio, List<ClipId> sources, Map<String, String> typed, long seed, String name) {
+        super(studio, ClipProcess.GRANULATE, sources, typed, seed, name);
+    }
+
     public static List<Parameter> parameters() {
         return ClipProcess.GRANULATE.parameters();
     }

@@ -13,12 +13,14 @@ final class Listening implements AutoCloseable {
     private final Studio studio;
     private final Player player;
     private final Subscription edits;
+    private Composition wanted;
     private boolean building;
     private boolean outdated;
 
     Listening(Studio studio, Player player) {
         this.studio = studio;
         this.player = player;
+        wanted = studio.composition();
         edits = studio.watchComposition(this::follow);
     }
 
@@ -26,7 +28,15 @@ final class Listening implements AutoCloseable {
         return player;
     }
 
+    /** Lets a composition be heard in place of the one that is kept, until the next edit. */
+    void hear(Composition composition) {
+        if (!composition.equals(wanted)) {
+            follow(composition);
+        }
+    }
+
     private void follow(Composition composition) {
+        wanted = composition;
         if (building) {
             outdated = true;
             return;
@@ -45,7 +55,7 @@ final class Listening implements AutoCloseable {
         player.show(mix);
         building = false;
         if (outdated) {
-            follow(studio.composition());
+            follow(wanted);
         }
     }
 

@@ -28,11 +28,14 @@ abstract class ProcessClip implements Deed<FreshClip, Clip> {
             Map<String, String> typed,
             long seed,
             String name) {
+        this(studio, process, sources, ParameterCheck.check(process.parameters(), typed, process.name()), seed, name);
+    }
+
+    ProcessClip(Studio studio, ClipProcess process, List<ClipId> sources, Settings settings, long seed, String name) {
         process.requireInputs(sources.size());
         this.studio = studio;
         this.process = process;
         this.sources = sources.stream().map(studio::clip).toList();
-        Settings settings = ParameterCheck.check(process.parameters(), typed, process.name());
         recipe = new Recipe(process.name(), process.name(), null, seed, settings, sources, Version.engine());
         this.name = name.isEmpty() ? process.nameFor(this.sources.get(0).name()) : name;
         when = studio.clock().instant();

@@ -65,6 +65,11 @@ final class Sources implements SoundSource {
         return clip.format().isAudio() ? media.audio(clip.media()) : media.notes(clip.media());
     }
 
+    /** A clip by its id. On the editing thread. */
+    Optional<Clip> clip(ClipId id) {
+        return clips.apply(id);
+    }
+
     /** Makes mixes of compositions it knows, on any thread; sounds are loaded once for all of them. */
     MixBuilder mixes() {
         return mixes;
@@ -194,6 +199,6 @@ final class Sources implements SoundSource {
     }
 
     private void requireSound(Placement placement) {
-        media.file(known(placement.clip()).media());
+        placement.clips().forEach(clip -> media.file(known(clip).media()));
     }
 }

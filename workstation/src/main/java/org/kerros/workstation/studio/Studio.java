@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kerros.generators.Checkpoints;
+import org.kerros.library.AudioBuffer;
 import org.kerros.library.CheckpointCard;
 import org.kerros.library.Clip;
 import org.kerros.library.ClipCatalog;
@@ -15,8 +17,11 @@ import org.kerros.library.MediaStore;
 import org.kerros.projects.Project;
 import org.kerros.render.Mix;
 import org.kerros.render.Player;
+import org.kerros.render.grains.LiveCloud;
 import org.kerros.timeline.ClipId;
 import org.kerros.timeline.Composition;
+import org.kerros.timeline.Placement;
+import org.kerros.timeline.Treatment;
 import org.kerros.timeline.edit.Edit;
 import org.kerros.timeline.work.KerrosException;
 import org.kerros.timeline.work.Problem;
@@ -72,6 +77,23 @@ public final class Studio implements AutoCloseable {
      */
     public void apply(Edit edit) {
         composition.set(project.apply(edit));
+    }
+
+    /**
+     * Lets an edit be heard that is not made: while something is being turned. Ends with the next edit or
+     * {@link #stopTrying}. What does not fit is not heard.
+     */
+    public void tryOut(Edit edit) {
+        if (listening != null) {
+            listening.hear(edit.applyTo(composition()));
+        }
+    }
+
+    /** Lets the composition be heard as it is again. */
+    public void stopTrying() {
+        if (listening != null) {
+            listening.hear(composition());
+        }
     }
 
     public boolean canUndo() {
@@ -173,6 +195,18 @@ public final class Studio implements AutoCloseable {
     /** The composition made ready to be heard, all of it. On the editing thread; for short pieces and for tests. */
     public Mix mix(Progress progress) {
         return sources.mixes().build(sources.whole(composition()), progress);
+    }
+
+    /** The cloud a placement plays, worked out beside the editing thread and handed over on it. */
+    public void cloud(Placement placement, Treatment.Cloud cloud, Consumer<LiveCloud> taker) {
+        int rate = composition().rate();
+        sources.know(composition());
+        jobs.prepare("Look at grains", () -> sources.mixes().cloud(placement.clip(), cloud, rate), taker);
+    }
+
+    /** The sound of a clip, read beside the editing thread; what is made of it is handed over on that. */
+    public <T> void look(Clip clip, Function<AudioBuffer, T> look, Consumer<T> taker) {
+        jobs.prepare("Look at " + clip.name(), () -> look.apply((AudioBuffer) sources.material(clip)), taker);
     }
 
     Sources sources() {

@@ -2,6 +2,7 @@ package org.kerros.workstation.ui;
 
 import java.awt.Dimension;
 import java.util.List;
+import java.util.Map;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JSplitPane;
@@ -15,6 +16,8 @@ final class Docks {
     private static final int LIBRARY = 320;
     private static final int INSPECTOR = 312;
     private static final int BOTTOM = 244;
+    private static final Map<String, Integer> TALLER = Map.of("mixer", 332);
+    private static final String FIRST = "generate";
 
     /** A tab of the bottom dock. */
     record Tab(String name, JComponent view) {}
@@ -27,6 +30,7 @@ final class Docks {
     private final List<Tab> tabList;
     private final JComponent library;
     private final JComponent inspector;
+    private String shownTab = FIRST;
     private final Value<Boolean> libraryShown = new Value<>(true);
     private final Value<Boolean> inspectorShown = new Value<>(true);
     private final Value<Boolean> bottomShown = new Value<>(true);
@@ -43,10 +47,32 @@ final class Docks {
         tabs.setName("docks");
         tabs.setOpaque(true);
         tabList.forEach(tab -> tabs.addTab(Texts.of("tab." + tab.name()), tab.view()));
+        select(remembered.text("dock.tab").orElse(FIRST));
+        shownTab = current();
+        tabs.addChangeListener(event -> changed());
         right = split(JSplitPane.HORIZONTAL_SPLIT, arrange, inspector, 1);
         left = split(JSplitPane.HORIZONTAL_SPLIT, library, right, 0);
         down = split(JSplitPane.VERTICAL_SPLIT, left, tabs, 1);
         sizes();
+    }
+
+    private String current() {
+        return tabList.get(Math.max(0, tabs.getSelectedIndex())).name();
+    }
+
+    // Every tab keeps the height it was given.
+    private void changed() {
+        String now = current();
+        if (!now.equals(shownTab) && bottomShown.get() && tabs.getHeight() > 0) {
+            remembered.keep("dock.bottom." + shownTab, tabs.getHeight());
+            down.setDividerLocation(down.getHeight() - Math.min(heightOf(now), down.getHeight() * 3 / 5));
+        }
+        shownTab = now;
+        remembered.keep("dock.tab", now);
+    }
+
+    private int heightOf(String tab) {
+        return remembered.number("dock.bottom." + tab, TALLER.getOrDefault(tab, BOTTOM));
     }
 
     private static JSplitPane split(int way, JComponent first, JComponent second, double weight) {
@@ -59,7 +85,7 @@ final class Docks {
     private void sizes() {
         library.setPreferredSize(new Dimension(remembered.number("dock.library", LIBRARY), 400));
         inspector.setPreferredSize(new Dimension(remembered.number("dock.inspector", INSPECTOR), 400));
-        tabs.setPreferredSize(new Dimension(800, remembered.number("dock.bottom", BOTTOM)));
+        tabs.setPreferredSize(new Dimension(800, heightOf(current())));
         libraryShown.watch(shown -> show(library, shown, left));
         inspectorShown.watch(shown -> show(inspector, shown, right));
         bottomShown.watch(shown -> show(tabs, shown, down));
@@ -74,7 +100,8 @@ final class Docks {
 
     /** Gives every pane the size it had, as soon as the window has its own. */
     void divide() {
-        down.setDividerLocation(down.getHeight() - Math.min(tabs.getPreferredSize().height, down.getHeight() / 3));
+        int most = TALLER.containsKey(current()) ? down.getHeight() / 2 : down.getHeight() / 3;
+        down.setDividerLocation(down.getHeight() - Math.min(tabs.getPreferredSize().height, most));
         left.setDividerLocation(Math.min(library.getPreferredSize().width, left.getWidth() / 4));
         int share = Math.min(inspector.getPreferredSize().width, left.getWidth() / 4);
         right.setDividerLocation(left.getWidth() - left.getDividerLocation() - share);
@@ -89,7 +116,7 @@ final class Docks {
             remembered.keep("dock.inspector", inspector.getWidth());
         }
         if (tabs.getHeight() > 0 && bottomShown.get()) {
-            remembered.keep("dock.bottom", tabs.getHeight());
+            remembered.keep("dock.bottom." + current(), tabs.getHeight());
         }
     }
 
@@ -100,6 +127,10 @@ final class Docks {
     /** Brings a tab to the front. */
     void showTab(String name) {
         bottomShown.set(true);
+        select(name);
+    }
+
+    private void select(String name) {
         for (int i = 0; i < tabList.size(); i++) {
             if (tabList.get(i).name().equals(name)) {
                 tabs.setSelectedIndex(i);

@@ -10,6 +10,7 @@ import javax.swing.JMenu;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import javax.swing.KeyStroke;
+import org.kerros.timeline.FadeShape;
 import org.kerros.workstation.studio.Value;
 import org.kerros.workstation.ui.arrange.ClipCommands;
 import org.kerros.workstation.ui.arrange.TimelineModel;
@@ -88,7 +89,14 @@ final class MenuPlan {
                 .item("copy", "ctrl C", clips::copy)
                 .item("paste", "ctrl V", clips::paste)
                 .item("duplicate", "ctrl D", clips::duplicate)
-                .item("delete", "DELETE", clips::delete)
+                .item("delete", "DELETE", () -> {
+                    if (!bench.timeline().automationCommands().removeSelected()) {
+                        clips.delete();
+                    }
+                })
+                .line()
+                .item("crossfadePower", "X", () -> clips.crossfade(FadeShape.EQUAL_POWER))
+                .item("crossfadeGain", "shift X", () -> clips.crossfade(FadeShape.LINEAR))
                 .line()
                 .item("selectAll", "ctrl A", clips::selectAll)
                 .item("search", "ctrl F", () -> {
@@ -123,6 +131,9 @@ final class MenuPlan {
         TrackCommands tracks = bench.tracks();
         menus.menu("track")
                 .item("addTrack", "ctrl T", tracks::add)
+                .item("addReturn", "", tracks::addReturn)
+                .item("groupTracks", "ctrl G", tracks::group)
+                .inside(new OutputMenu(bench.mixer(), tracks).menu())
                 .item(
                         "renameTrack",
                         "F2",
@@ -132,6 +143,7 @@ final class MenuPlan {
                 .item("trackUp", "ctrl shift UP", () -> tracks.move(-1))
                 .item("trackDown", "ctrl shift DOWN", () -> tracks.move(1))
                 .line()
+                .item("masterAutomation", "", tracks::masterAutomation)
                 .item("mute", "shift M", tracks::mute)
                 .item("solo", "shift S", tracks::solo)
                 .line()
@@ -153,14 +165,47 @@ final class MenuPlan {
                 .item("fineLeft", "alt LEFT", () -> clips.nudge(-1, false))
                 .item("fineRight", "alt RIGHT", () -> clips.nudge(1, false))
                 .line()
+                .item("granulateLoop", "shift G", this::granulateLoop)
+                .item("plain", "", () -> bench.granulating().back())
+                .item("slice", "", () -> showProcess("onsets"))
+                .item("kick", "", this::kick)
+                .line()
                 .item("inspect", "I", deeds::showInspector);
+    }
+
+    private void granulate() {
+        bench.granulating().selected();
+        deeds.showGranulate();
+    }
+
+    private void granulateLoop() {
+        bench.granulating().insideLoop();
+        deeds.showGranulate();
+    }
+
+    private void showProcess(String way) {
+        bench.process().choose(way);
+        bench.docks().showTab("process");
+    }
+
+    // The place the playhead stands at in the selected clip, where it stands in one.
+    private void kick() {
+        showProcess("kick");
+        bench.timeline().selected().stream()
+                .filter(placement ->
+                        placement.range().contains(bench.timeline().playhead().get()))
+                .findFirst()
+                .ifPresent(placement -> bench.process()
+                        .placeKick(placement, bench.timeline().playhead().get()));
     }
 
     private void generate(Menus menus) {
         Playing playing = bench.playing();
         menus.menu("generate")
                 .item("generate", "ctrl 4", deeds::showGenerate)
-                .item("granulate", "G", deeds::showGranulate)
+                .item("granulate", "G", this::granulate)
+                .item("process", "ctrl 5", () -> showProcess(""))
+                .item("showMixer", "ctrl 2", () -> bench.docks().showTab("mixer"))
                 .item("writeConcept", "ctrl 7", () -> bench.docks().showTab("paper"));
         menus.menu("play")
                 .item("play", "SPACE", playing::toggle)
@@ -192,7 +237,19 @@ final class MenuPlan {
 
     private void popup(Menus menus) {
         JPopupMenu popup = new JPopupMenu();
-        for (String name : List.of("inspect", "split", "duplicate", "delete", "granulate", "zoomSelection")) {
+        for (String name : List.of(
+                "inspect",
+                "split",
+                "duplicate",
+                "delete",
+                "granulate",
+                "plain",
+                "slice",
+                "kick",
+                "process",
+                "crossfadePower",
+                "crossfadeGain",
+                "zoomSelection")) {
             Optional.ofNullable(menus.items().get(name)).ifPresent(item -> popup.add(item.getAction()));
         }
         bench.arrange().lanes().offer(popup);
@@ -202,11 +259,18 @@ final class MenuPlan {
     private void arrows() {
         TimelineView lanes = bench.arrange().lanes();
         ClipCommands clips = bench.clips();
-        on(lanes, KeyEvent.VK_LEFT, () -> clips.selectNeighbour(-1, 0));
-        on(lanes, KeyEvent.VK_RIGHT, () -> clips.selectNeighbour(1, 0));
-        on(lanes, KeyEvent.VK_UP, () -> clips.selectNeighbour(0, -1));
-        on(lanes, KeyEvent.VK_DOWN, () -> clips.selectNeighbour(0, 1));
+        on(lanes, KeyEvent.VK_LEFT, () -> go(clips, -1, 0));
+        on(lanes, KeyEvent.VK_RIGHT, () -> go(clips, 1, 0));
+        on(lanes, KeyEvent.VK_UP, () -> go(clips, 0, -1));
+        on(lanes, KeyEvent.VK_DOWN, () -> go(clips, 0, 1));
         on(lanes, KeyEvent.VK_ESCAPE, bench.timeline()::cancel);
+    }
+
+    // A selected point of automation is moved; otherwise the selection goes from clip to clip.
+    private void go(ClipCommands clips, int inTime, int inTracks) {
+        if (!bench.timeline().automationCommands().nudgeSelected(inTime, -inTracks)) {
+            clips.selectNeighbour(inTime, inTracks);
+        }
     }
 
     private static void on(JComponent component, int key, Runnable deed) {

@@ -148,8 +148,7 @@ final class TransportBar {
     }
 
     /** Shows how loud it is now. */
-    void showLevels() {
-        Sound.Loudness now = desk.sound().master();
+    void showLevels(Sound.Loudness now) {
         meter.show(now.left(), now.right());
         peak.show(Say.decibels(hold.held(Math.max(now.left(), now.right()))));
     }

@@ -14,7 +14,9 @@ import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
 import org.kerros.library.Clip;
+import org.kerros.timeline.AutomationTarget;
 import org.kerros.timeline.ClipId;
+import org.kerros.timeline.TrackId;
 import org.kerros.workstation.ui.arrange.ArrangePanel;
 import org.kerros.workstation.ui.arrange.ClipCommands;
 import org.kerros.workstation.ui.arrange.Dropping;
@@ -25,6 +27,7 @@ import org.kerros.workstation.ui.arrange.TrackCommands;
 import org.kerros.workstation.ui.browse.LibraryModel;
 import org.kerros.workstation.ui.browse.LibraryPanel;
 import org.kerros.workstation.ui.desk.Desk;
+import org.kerros.workstation.ui.desk.Levels;
 import org.kerros.workstation.ui.desk.Notice;
 import org.kerros.workstation.ui.desk.Remembered;
 import org.kerros.workstation.ui.give.PaperPanel;
@@ -33,6 +36,16 @@ import org.kerros.workstation.ui.make.GenerateModel;
 import org.kerros.workstation.ui.make.GeneratePanel;
 import org.kerros.workstation.ui.make.GranulateModel;
 import org.kerros.workstation.ui.make.GranulatePanel;
+import org.kerros.workstation.ui.mix.MixerModel;
+import org.kerros.workstation.ui.mix.MixerPanel;
+import org.kerros.workstation.ui.process.ProcessModel;
+import org.kerros.workstation.ui.process.ProcessPanel;
+import org.kerros.workstation.ui.treat.CloudModel;
+import org.kerros.workstation.ui.treat.CloudPanel;
+import org.kerros.workstation.ui.treat.CloudPresets;
+import org.kerros.workstation.ui.treat.GrainTab;
+import org.kerros.workstation.ui.treat.Granulating;
+import org.kerros.workstation.ui.treat.PresetShelf;
 import org.kerros.workstation.ui.words.Texts;
 
 /** Everything in the window while a piece is open: builds the panels over one desk and keeps them moving. */
@@ -54,7 +67,13 @@ final class Workbench {
     private final StatusBar status;
     private final JobsIndicator jobs;
     private final PaperPanel paper;
+    private final MixerModel mixer;
+    private final MixerPanel mixerPanel;
     private final Docks docks;
+    private final Granulating granulating;
+    private final CloudPanel clouds;
+    private final ProcessModel process;
+    private final ProcessPanel processes;
     private final SpacePlays space;
     private Optional<String> trouble = Optional.empty();
     private final Timer clock = new Timer(FRAME_MILLIS, event -> tick());
@@ -71,21 +90,34 @@ final class Workbench {
         follow = new Follow(timeline);
         space = new SpacePlays(frame, playing::toggle);
         jobs = new JobsIndicator(desk.workshop().jobs());
+        timeline.automationCommands().askWith(new NameDialog(frame)::ask);
         arrange = new ArrangePanel(desk, timeline, tracks, new NameDialog(frame)::ask);
         library = new LibraryPanel(new LibraryModel(desk), requests());
         transport = new TransportBar(desk, playing, timeline.snapping(), follow, jobs, deeds::record);
         status = new StatusBar(desk, timeline.hint());
         paper = new PaperPanel(desk.paper(), event -> deeds.report());
+        mixer = new MixerModel(desk);
+        mixerPanel = new MixerPanel(mixer, this::automate);
         GenerateModel generate = new GenerateModel(desk, dice);
         GranulateModel granulate = new GranulateModel(desk, dice);
+        CloudModel cloud = new CloudModel(desk, dice);
+        granulating = new Granulating(desk, dice);
+        clouds = new CloudPanel(cloud, new CloudPresets(new PresetShelf(cloud, remembered)));
+        process = new ProcessModel(desk, dice);
+        processes = new ProcessPanel(process, placing::atPlayhead);
         docks = new Docks(
                 remembered,
                 library.view(),
                 arrange.view(new EmptyArrangement(deeds).view()),
                 new InspectorPanel(desk, this::export).view(),
                 List.of(
+                        new Docks.Tab("mixer", mixerPanel.view()),
                         new Docks.Tab("generate", new GeneratePanel(generate, desk, placing::atPlayhead).view()),
-                        new Docks.Tab("granulate", new GranulatePanel(granulate, desk).view()),
+                        new Docks.Tab(
+                                "granulate",
+                                new GrainTab(cloud, clouds, new GranulatePanel(granulate, desk).view(), granulating)
+                                        .view()),
+                        new Docks.Tab("process", processes.view()),
                         new Docks.Tab("paper", paper.view())));
         new DropTarget(arrange.lanes(), new Dropping(timeline, placing));
     }
@@ -124,6 +156,7 @@ final class Workbench {
                     placing.letGo(carried, point.x, point.y);
                 } else {
                     placing.away();
+                    clouds.letGo(carried, pointer);
                 }
             }
         };
@@ -184,11 +217,24 @@ final class Workbench {
         if (playing.on().get()) {
             follow.playing(desk.playhead().get());
         }
-        transport.showLevels();
-        arrange.showLevels();
+        clouds.tick();
+        processes.tick();
+        Levels levels = Levels.take(desk);
+        transport.showLevels(levels.master());
+        arrange.showLevels(levels);
+        mixerPanel.showLevels(levels);
         jobs.tick();
         status.tick();
         tellTrouble();
+    }
+
+    /** Shows the lane of something that shall move over time. */
+    private void automate(TrackId strip, AutomationTarget target) {
+        timeline.automate(strip, target);
+    }
+
+    MixerModel mixer() {
+        return mixer;
     }
 
     Desk desk() {
@@ -217,6 +263,15 @@ final class Workbench {
 
     Follow follow() {
         return follow;
+    }
+
+    Granulating granulating() {
+        return granulating;
+    }
+
+    /** What the process tab is about to do. */
+    ProcessModel process() {
+        return process;
     }
 
     ArrangePanel arrange() {

@@ -17,6 +17,7 @@ import org.kerros.timeline.work.Progress;
 import org.kerros.workstation.studio.BounceMix;
 import org.kerros.workstation.studio.Deed;
 import org.kerros.workstation.studio.Jobs;
+import org.kerros.workstation.studio.StemsBy;
 import org.kerros.workstation.studio.Studio;
 import org.kerros.workstation.studio.WriteReport;
 import org.kerros.workstation.studio.WriteStems;
@@ -100,7 +101,8 @@ public final class MakeDemo implements Deed<Demo, Demo> {
         Bounce.Result mix = new BounceMix(
                         studio, Bounce.Options.of(exports.resolve("eight-temperatures.wav"), Bounce.Format.WAV24))
                 .now(progress.part(0, 0.4));
-        Stems.Result stems = new WriteStems(studio, Bounce.Options.of(exports.resolve("stems"), Bounce.Format.WAV24))
+        Stems.Result stems = new WriteStems(
+                        studio, Bounce.Options.of(exports.resolve("stems"), Bounce.Format.WAV24), StemsBy.TRACK)
                 .now(progress.part(0.4, 0.8));
         Report.Result report = new WriteReport(studio, studio.project().reportsFolder()).now(progress.part(0.8, 1));
         List<Path> files = new ArrayList<>();

@@ -9,6 +9,7 @@ import javax.swing.OverlayLayout;
 import net.miginfocom.swing.MigLayout;
 import org.kerros.timeline.TrackId;
 import org.kerros.workstation.ui.desk.Desk;
+import org.kerros.workstation.ui.desk.Levels;
 import org.kerros.workstation.ui.look.Edge;
 import org.kerros.workstation.ui.look.Icons;
 import org.kerros.workstation.ui.look.Parts;
@@ -42,11 +43,10 @@ public final class ArrangePanel {
     }
 
     /** Shows how loud every track is now. */
-    public void showLevels() {
-        headers.meters().forEach((track, meter) -> {
-            var level = desk.sound().track(track);
-            meter.show(level.left(), level.right());
-        });
+    public void showLevels(Levels levels) {
+        headers.meters()
+                .forEach((track, meter) ->
+                        meter.show(levels.of(track).left(), levels.of(track).right()));
     }
 
     /** The whole view, with something over the lanes while there is nothing on them. */

@@ -9,12 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.kerros.timeline.Composition;
+import org.kerros.timeline.FadeShape;
 import org.kerros.timeline.FrameRange;
 import org.kerros.timeline.Placement;
 import org.kerros.timeline.PlacementId;
+import org.kerros.timeline.Track;
 import org.kerros.timeline.TrackId;
 import org.kerros.timeline.edit.AddPlacement;
+import org.kerros.timeline.edit.CrossfadePlacements;
 import org.kerros.timeline.edit.Edit;
 import org.kerros.timeline.edit.MovePlacement;
 import org.kerros.timeline.edit.RemovePlacement;
@@ -124,6 +128,37 @@ public final class ClipCommands {
                             placement ->
                                     new MovePlacement(placement.id(), trackOf(placement), placement.start() + shift)));
         }
+    }
+
+    /** Crosses selected clips of a track where each overlaps the next; where none do, nothing. */
+    public void crossfade(FadeShape shape) {
+        List<Edit> edits = new ArrayList<>();
+        for (Track track : composition().tracks()) {
+            List<Placement> row = track.placements().stream()
+                    .filter(timeline.selected()::contains)
+                    .toList();
+            for (int i = 1; i < row.size(); i++) {
+                if (canCross(row.get(i - 1), row.get(i))) {
+                    edits.add(new CrossfadePlacements(
+                            row.get(i - 1).id(), row.get(i).id(), shape));
+                }
+            }
+        }
+        apply("edit.crossfade", edits);
+    }
+
+    /** Whether a crossfade of the selected clips would do anything. */
+    public boolean canCrossfade() {
+        return composition().tracks().stream().anyMatch(track -> {
+            List<Placement> row = track.placements().stream()
+                    .filter(timeline.selected()::contains)
+                    .toList();
+            return IntStream.range(1, row.size()).anyMatch(i -> canCross(row.get(i - 1), row.get(i)));
+        });
+    }
+
+    private static boolean canCross(Placement earlier, Placement later) {
+        return later.start() < earlier.end() && earlier.end() <= later.end();
     }
 
     public void selectAll() {

@@ -26,7 +26,7 @@ final class HitTest {
 
     Hit at(int x, int y) {
         int index = lanes.indexAt(y);
-        if (index >= composition.tracks().size()) {
+        if (index >= composition.tracks().size() || y >= lanes.top(index) + lanes.rowHeight()) {
             return Hit.NOTHING;
         }
         List<Placement> placements = composition.tracks().get(index).placements();

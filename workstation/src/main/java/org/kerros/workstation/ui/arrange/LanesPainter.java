@@ -4,11 +4,16 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import org.kerros.timeline.AutomationTarget;
 import org.kerros.timeline.Composition;
 import org.kerros.timeline.Placement;
 import org.kerros.timeline.PlacementId;
 import org.kerros.timeline.Track;
+import org.kerros.timeline.TrackKind;
+import org.kerros.workstation.ui.desk.Dial;
+import org.kerros.workstation.ui.words.Texts;
 
 /** Paints tracks over time as the model shows them: lanes, grid, placements, automation, the drag, the playhead. */
 final class LanesPainter {
@@ -37,12 +42,19 @@ final class LanesPainter {
         int first = lanes.indexAt(visible.y);
         int last = Math.min(composition.tracks().size() - 1, lanes.indexAt(visible.y + visible.height - 1));
         for (int i = first; i <= last; i++) {
-            lane(g, i, visible);
+            if (lanes.isShown(i)) {
+                lane(g, i, visible);
+            }
         }
         grid(g, visible);
         sections(g, visible);
         for (int i = first; i <= last; i++) {
-            placements(g, i, visible);
+            if (lanes.isShown(i)) {
+                placements(g, i, visible);
+            }
+        }
+        for (int i = first; i < lanes.rows().size(); i++) {
+            automation(g, i, visible);
         }
         new DragPainter(model, look).paint(g, visible);
         playhead(g, visible);
@@ -95,11 +107,47 @@ final class LanesPainter {
                         new PlacementPainter.State(selected.contains(placement.id()), heard));
             }
         }
-        if (model.automation().get() && !track.gainAutomation().isEmpty()) {
-            new AutomationPainter(look, scale).paint(g, track.gainAutomation(), lane);
+        boolean overlaid = model.automation().get()
+                && !track.gainAutomation().isEmpty()
+                && !model.laneChoice().of(track.id()).contains(AutomationTarget.GAIN);
+        if (overlaid) {
+            LaneSpot spot = new LaneSpot(track.id(), AutomationTarget.GAIN, Dial.fader(""), lane.y, lane.height);
+            new AutomationPainter(look, scale).paint(g, track.gainAutomation(), spot, visible);
+        }
+        if (!track.kind().holdsPlacements()) {
+            sum(g, track, lane);
         }
         g.setColor(look.line);
         g.fillRect(visible.x, lane.y + lane.height, visible.width, 1);
+    }
+
+    // Groups and returns hold no clips: they say what they are.
+    private void sum(Graphics2D g, Track track, Rectangle lane) {
+        String text = track.kind() == TrackKind.GROUP
+                ? Texts.of("arrange.group", new GroupTree(composition).members(track.id()))
+                : Texts.of("arrange.return");
+        g.setFont(look.small);
+        g.setColor(look.secondary);
+        g.drawString(text, lane.x + 12, lane.y + Math.min(lane.height - 8, 20));
+    }
+
+    private void automation(Graphics2D g, int index, Rectangle visible) {
+        AutomationPainter painter = new AutomationPainter(look, scale);
+        for (int i = 0; i < lanes.rows().get(index).automation(); i++) {
+            model.spot(new Lanes.Lane(index, i))
+                    .filter(spot -> spot.top() < visible.y + visible.height && spot.top() + spot.height() > visible.y)
+                    .ifPresent(spot -> painter.lane(g, spot, composition, visible, selectedPoint(spot)));
+        }
+    }
+
+    private OptionalInt selectedPoint(LaneSpot spot) {
+        return model.automationCommands()
+                .selected()
+                .get()
+                .filter(place ->
+                        place.strip().equals(spot.strip()) && place.target().equals(spot.target()))
+                .map(place -> OptionalInt.of(place.index()))
+                .orElse(OptionalInt.empty());
     }
 
     private Rectangle box(Placement placement, Rectangle lane) {

@@ -48,7 +48,8 @@ final class PlaceDrag implements Drag {
 
     private List<Edit> edits(int index, long start) {
         List<Edit> edits = new ArrayList<>();
-        boolean fresh = index >= before.tracks().size();
+        boolean fresh = index >= before.tracks().size()
+                || !before.tracks().get(index).kind().holdsPlacements();
         TrackId track = fresh ? newTrack : before.tracks().get(index).id();
         long at = start;
         for (int i = 0; i < clips.size(); i++) {

@@ -12,6 +12,7 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
 import org.kerros.timeline.Placement;
+import org.kerros.timeline.Treatment;
 import org.kerros.workstation.ui.desk.ClipFace;
 import org.kerros.workstation.ui.desk.Origin;
 import org.kerros.workstation.ui.look.Palette;
@@ -76,8 +77,13 @@ final class PlacementPainter {
         if (seen.isEmpty() || body.height < 4) {
             return;
         }
+        if (placement.treatment() instanceof Treatment.Cloud cloud) {
+            new CloudPainter(scale, rate).paint(g, cloud, placement, body, seen, look.origin(origin));
+            return;
+        }
         double dense = g.getTransform().getScaleX();
-        double framesPerPixel = scale.framesPerPixel() / dense;
+        double ratio = placement.treatment() instanceof Treatment.Stretch stretch ? stretch.ratio() : 1;
+        double framesPerPixel = scale.framesPerPixel() / dense / ratio;
         int height = (int) Math.round(body.height * dense);
         double clipLeft = body.x - placement.source().start() / scale.framesPerPixel();
         double tileWidth = WaveTiles.WIDTH / dense;
@@ -127,7 +133,8 @@ final class PlacementPainter {
         }
         g.setFont(look.small);
         g.setColor(look.onOrigin);
-        g.drawString(face.map(ClipFace::name).orElse("? " + placement.clip()), x, baseline);
+        String name = face.map(ClipFace::name).orElse("? " + placement.clip());
+        g.drawString(name + TreatmentWords.of(placement.treatment()), x, baseline);
         g.setClip(old);
     }
 

@@ -8,8 +8,13 @@ package org.kerros.workstation.ui.arrange;
  * @param noSnap Alt
  * @param keepTime Shift
  * @param copy Ctrl
+ * @param y how far down the view, in pixels
  */
-public record Pointer(long frame, int track, boolean noSnap, boolean keepTime, boolean copy) {
+public record Pointer(long frame, int track, boolean noSnap, boolean keepTime, boolean copy, int y) {
+    public Pointer(long frame, int track, boolean noSnap, boolean keepTime, boolean copy) {
+        this(frame, track, noSnap, keepTime, copy, 0);
+    }
+
     public static Pointer at(long frame, int track) {
         return new Pointer(frame, track, false, false, false);
     }

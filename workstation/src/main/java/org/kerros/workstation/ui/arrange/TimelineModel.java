@@ -1,16 +1,22 @@
 package org.kerros.workstation.ui.arrange;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kerros.timeline.AutomationTarget;
 import org.kerros.timeline.Composition;
 import org.kerros.timeline.FrameRange;
 import org.kerros.timeline.Placement;
 import org.kerros.timeline.PlacementId;
+import org.kerros.timeline.Track;
 import org.kerros.timeline.TrackId;
+import org.kerros.timeline.Treatment;
 import org.kerros.workstation.studio.Value;
 import org.kerros.workstation.ui.desk.ClipFace;
+import org.kerros.workstation.ui.desk.Dials;
 import org.kerros.workstation.ui.desk.Piece;
 import org.kerros.workstation.ui.desk.Selection;
 import org.kerros.workstation.ui.words.Texts;
@@ -27,6 +33,9 @@ public final class TimelineModel {
     private final Value<TimeScale> scale = new Value<>(new TimeScale(FIRST_FRAMES_PER_PIXEL, 0));
     private final Value<Lanes> lanes = new Value<>(new Lanes(ROW_HEIGHT, 0, 0));
     private final Value<Boolean> automation = new Value<>(true);
+    private final Value<Set<TrackId>> folded = new Value<>(Set.of());
+    private final LaneChoice laneChoice = new LaneChoice();
+    private final AutomationCommands automationCommands;
     private final Value<String> hint = new Value<>("");
     private final Value<Integer> changes = new Value<>(0);
     private Optional<Drag> drag = Optional.empty();
@@ -40,18 +49,42 @@ public final class TimelineModel {
         this.selection = selection;
         this.playhead = playhead;
         this.shown = piece.composition().get();
+        automationCommands = new AutomationCommands(piece, this);
         piece.composition().watch(this::show);
+        laneChoice.shown().watch(ignored -> layOut());
+        folded.watch(ignored -> layOut());
+        automation.watch(ignored -> layOut());
+        automationCommands.selected().watch(ignored -> touched());
         selection.placements().watch(ignored -> touched());
         scale.watch(ignored -> touched());
         lanes.watch(ignored -> touched());
-        automation.watch(ignored -> touched());
     }
 
     private void show(Composition composition) {
         shown = composition;
         selection.keepWhatIsIn(composition);
-        lanes.change(old -> old.withCount(composition.tracks().size()));
+        laneChoice.keepWhatIsIn(composition);
+        automationCommands.keepWhatIsIn(composition);
+        layOut();
         touched();
+    }
+
+    // The master comes last: it has no placements, but automation.
+    private void layOut() {
+        GroupTree groups = new GroupTree(shown);
+        List<Lanes.Row> rows = new ArrayList<>();
+        for (Track track : shown.tracks()) {
+            boolean hidden = groups.isHidden(track, folded.get());
+            rows.add(hidden ? Lanes.Row.NOTHING : new Lanes.Row(true, shownLanes(track.id())));
+        }
+        rows.add(new Lanes.Row(false, shownLanes(TrackId.MASTER)));
+        if (!rows.equals(lanes.get().rows())) {
+            lanes.change(old -> old.withRows(rows));
+        }
+    }
+
+    private int shownLanes(TrackId strip) {
+        return automation.get() ? laneChoice.of(strip).size() : 0;
     }
 
     private void touched() {
@@ -87,6 +120,57 @@ public final class TimelineModel {
     /** Whether automation is drawn over the lanes. */
     public Value<Boolean> automation() {
         return automation;
+    }
+
+    /** Which automation is shown in lanes of its own. */
+    public LaneChoice laneChoice() {
+        return laneChoice;
+    }
+
+    public AutomationCommands automationCommands() {
+        return automationCommands;
+    }
+
+    /** The groups whose members are not shown. */
+    public Value<Set<TrackId>> folded() {
+        return folded;
+    }
+
+    /** Hides the members of a group, or shows them again. */
+    public void toggleFold(TrackId group) {
+        Set<TrackId> changed = new HashSet<>(folded.get());
+        if (!changed.remove(group)) {
+            changed.add(group);
+        }
+        folded.set(Set.copyOf(changed));
+    }
+
+    /** Shows the lane of something that shall move over time. */
+    public void automate(TrackId strip, AutomationTarget target) {
+        automation.set(true);
+        laneChoice.show(strip, target);
+    }
+
+    /** Whose automation a lane shows, and where; empty for what nobody here knows. */
+    Optional<LaneSpot> spot(Lanes.Lane lane) {
+        TrackId strip = lane.track() < shown.tracks().size()
+                ? shown.tracks().get(lane.track()).id()
+                : TrackId.MASTER;
+        List<AutomationTarget> targets = laneChoice.of(strip);
+        if (lane.lane() >= targets.size()) {
+            return Optional.empty();
+        }
+        AutomationTarget target = targets.get(lane.lane());
+        return Dials.of(shown, strip, target)
+                .map(dial -> new LaneSpot(strip, target, dial, lanes.get().topOf(lane), Lanes.AUTOMATION));
+    }
+
+    /** What is under the pointer if it is in a lane of automation. */
+    Optional<LaneHit> laneHit(int x, int y) {
+        return lanes.get()
+                .laneAt(y)
+                .flatMap(this::spot)
+                .map(spot -> LaneHit.at(spot, spot.automation(shown), scale.get(), x, y));
     }
 
     public Value<Long> playhead() {
@@ -181,15 +265,14 @@ public final class TimelineModel {
                         : new BandDrag(composition(), pointer, selection.placements()::set));
     }
 
+    /** Begins a gesture. */
+    void grab(Drag begun) {
+        drag = Optional.of(begun);
+    }
+
     private Drag dragOf(Hit.Part part, Placement placement, Pointer pointer) {
         return switch (part) {
-            case START_EDGE, END_EDGE ->
-                new TrimDrag(
-                        placement,
-                        clipFrames(placement),
-                        part == Hit.Part.START_EDGE,
-                        composition().rate(),
-                        snapper(Set.of(placement.id())));
+            case START_EDGE, END_EDGE -> edge(placement, part == Hit.Part.START_EDGE, pointer);
             case FADE_IN, FADE_OUT ->
                 new FadeDrag(placement, part == Hit.Part.FADE_IN, composition().rate());
             default ->
@@ -201,6 +284,21 @@ public final class TimelineModel {
                         snapper(selection.placements().get()),
                         ignored -> new PlacementId(piece.newId("p")));
         };
+    }
+
+    // The end of a cloud has nothing behind it: pulled further it gets longer. Ctrl stretches what is heard.
+    private Drag edge(Placement placement, boolean atStart, Pointer pointer) {
+        int rate = composition().rate();
+        Snapper snapper = snapper(Set.of(placement.id()));
+        boolean grows = placement.treatment() instanceof Treatment.Cloud cloud
+                && !atStart
+                && placement.source().end() == cloud.frames();
+        long clip = clipFrames(placement);
+        if (pointer.copy() || grows) {
+            TrackId track = composition().trackOf(placement.id()).map(Track::id).orElse(TrackId.MASTER);
+            return new StretchDrag(placement, track, clip, atStart, rate, snapper);
+        }
+        return new TrimDrag(placement, placement.treatment().framesOf(clip), atStart, rate, snapper);
     }
 
     private long clipFrames(Placement placement) {
@@ -231,10 +329,20 @@ public final class TimelineModel {
     public void dragTo(Pointer pointer) {
         drag.ifPresent(found -> {
             preview = found.at(pointer);
-            shown = preview.edit().map(edit -> edit.applyTo(composition())).orElse(composition());
+            shown = tried(preview);
             hint.set(preview.says());
             touched();
         });
+    }
+
+    // Clips cannot stand on groups and returns: over these a drag would do nothing.
+    private Composition tried(Preview wanted) {
+        try {
+            return wanted.edit().map(edit -> edit.applyTo(composition())).orElse(composition());
+        } catch (IllegalArgumentException doesNotFit) {
+            preview = Preview.nothing(Texts.of("drag.noPlace"));
+            return composition();
+        }
     }
 
     /** Ends the drag and does what it showed, as one edit. */

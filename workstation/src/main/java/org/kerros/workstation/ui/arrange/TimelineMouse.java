@@ -16,6 +16,7 @@ final class TimelineMouse extends MouseAdapter {
 
     private final JComponent view;
     private final TimelineModel model;
+    private final AutomationMouse automation;
     private Hit pressed = Hit.NOTHING;
     private int pressedX;
     private int pressedY;
@@ -24,6 +25,7 @@ final class TimelineMouse extends MouseAdapter {
     TimelineMouse(JComponent view, TimelineModel model) {
         this.view = view;
         this.model = model;
+        this.automation = new AutomationMouse(view, model);
     }
 
     @Override
@@ -32,6 +34,11 @@ final class TimelineMouse extends MouseAdapter {
         pressedX = event.getX();
         pressedY = event.getY();
         pannedAt = event.getX();
+        if (!SwingUtilities.isMiddleMouseButton(event) && automation.press(event)) {
+            selectTrack(event);
+            return;
+        }
+        model.automationCommands().leave();
         pressed = model.hit(event.getX(), event.getY());
         if (!SwingUtilities.isMiddleMouseButton(event)) {
             select(event);
@@ -75,6 +82,9 @@ final class TimelineMouse extends MouseAdapter {
             pannedAt = event.getX();
             return;
         }
+        if (automation.drag(event)) {
+            return;
+        }
         if (!SwingUtilities.isLeftMouseButton(event) || pressed == null) {
             return;
         }
@@ -102,6 +112,10 @@ final class TimelineMouse extends MouseAdapter {
 
     @Override
     public void mouseReleased(MouseEvent event) {
+        if (automation.release(event)) {
+            mouseMoved(event);
+            return;
+        }
         if (model.isDragging()) {
             model.drop();
         } else if (SwingUtilities.isLeftMouseButton(event)
@@ -114,6 +128,9 @@ final class TimelineMouse extends MouseAdapter {
 
     @Override
     public void mouseMoved(MouseEvent event) {
+        if (automation.move(event)) {
+            return;
+        }
         Hit hit = model.hit(event.getX(), event.getY());
         model.hover(hit);
         view.setCursor(Cursor.getPredefinedCursor(

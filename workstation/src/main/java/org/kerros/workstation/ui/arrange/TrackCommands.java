@@ -1,27 +1,34 @@
 package org.kerros.workstation.ui.arrange;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.kerros.timeline.Composition;
 import org.kerros.timeline.FrameRange;
 import org.kerros.timeline.Marker;
 import org.kerros.timeline.MarkerId;
 import org.kerros.timeline.Placement;
+import org.kerros.timeline.PlacementId;
 import org.kerros.timeline.Section;
 import org.kerros.timeline.SectionId;
 import org.kerros.timeline.Track;
 import org.kerros.timeline.TrackId;
+import org.kerros.timeline.TrackKind;
 import org.kerros.timeline.edit.AddMarker;
 import org.kerros.timeline.edit.AddSection;
 import org.kerros.timeline.edit.AddTrack;
+import org.kerros.timeline.edit.Edit;
 import org.kerros.timeline.edit.MoveTrack;
 import org.kerros.timeline.edit.MuteTrack;
 import org.kerros.timeline.edit.RemoveMarker;
 import org.kerros.timeline.edit.RemoveSection;
 import org.kerros.timeline.edit.RemoveTrack;
+import org.kerros.timeline.edit.SetOutput;
 import org.kerros.timeline.edit.SoloTrack;
+import org.kerros.timeline.edit.Together;
 import org.kerros.workstation.ui.desk.Piece;
 import org.kerros.workstation.ui.words.Texts;
 
@@ -45,6 +52,57 @@ public final class TrackCommands {
         TrackId id = new TrackId(piece.newId("t"));
         piece.apply(new AddTrack(index, Track.named(id, Texts.of("track.new", tracks.size() + 1))));
         timeline.selection().track().set(Optional.of(id));
+    }
+
+    /** Adds a return behind all tracks and selects it. */
+    public void addReturn() {
+        long alike = composition().tracks().stream()
+                .filter(track -> track.kind() == TrackKind.RETURN)
+                .count();
+        TrackId id = new TrackId(piece.newId("t"));
+        Track added = Track.of(TrackKind.RETURN, id, Texts.of("mix.new.RETURN", alike + 1));
+        piece.apply(new AddTrack(composition().tracks().size(), added));
+        timeline.selection().track().set(Optional.of(id));
+    }
+
+    /** Puts the tracks of the selected clips, or else the selected track, into a new group above the first of them. */
+    public void group() {
+        List<Track> members = toGroup();
+        if (members.isEmpty()) {
+            return;
+        }
+        long alike = composition().tracks().stream()
+                .filter(track -> track.kind() == TrackKind.GROUP)
+                .count();
+        TrackId id = new TrackId(piece.newId("t"));
+        int place = composition().indexOf(members.get(0).id());
+        Track group = Track.of(TrackKind.GROUP, id, Texts.of("mix.new.GROUP", alike + 1))
+                .withOutput(members.get(0).output());
+        List<Edit> edits = new ArrayList<>(List.of(new AddTrack(place, group)));
+        for (int i = 0; i < members.size(); i++) {
+            edits.add(new MoveTrack(members.get(i).id(), place + 1 + i));
+            edits.add(new SetOutput(members.get(i).id(), id));
+        }
+        piece.apply(new Together(Texts.of("edit.group", members.size()), edits));
+        timeline.selection().track().set(Optional.of(id));
+    }
+
+    private List<Track> toGroup() {
+        Set<PlacementId> chosen = timeline.selection().placements().get();
+        List<Track> holding = composition().tracks().stream()
+                .filter(track -> track.placements().stream().map(Placement::id).anyMatch(chosen::contains))
+                .toList();
+        return holding.isEmpty()
+                ? selected()
+                        .filter(track -> track.kind() != TrackKind.RETURN)
+                        .map(List::of)
+                        .orElse(List.of())
+                : holding;
+    }
+
+    /** Shows the automation of the master, or hides it. */
+    public void masterAutomation() {
+        timeline.laneChoice().toggle(TrackId.MASTER, composition());
     }
 
     public void remove() {

@@ -10,12 +10,14 @@ import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSlider;
 import javax.swing.JTextField;
 import net.miginfocom.swing.MigLayout;
 import org.kerros.timeline.Track;
 import org.kerros.timeline.TrackId;
+import org.kerros.timeline.TrackKind;
 import org.kerros.timeline.edit.MuteTrack;
 import org.kerros.timeline.edit.RenameTrack;
 import org.kerros.timeline.edit.SetTrackGain;
@@ -27,6 +29,7 @@ import org.kerros.workstation.ui.look.Edge;
 import org.kerros.workstation.ui.look.LetterToggle;
 import org.kerros.workstation.ui.look.LevelSlider;
 import org.kerros.workstation.ui.look.Palette;
+import org.kerros.workstation.ui.look.Parts;
 import org.kerros.workstation.ui.look.PeakMeter;
 import org.kerros.workstation.ui.look.TypedField;
 import org.kerros.workstation.ui.words.Read;
@@ -37,9 +40,15 @@ import org.kerros.workstation.ui.words.Texts;
 final class TrackHeader {
     private static final double LOWEST_DB = -60;
     private static final double HIGHEST_DB = 12;
+    private static final int INDENT = 12;
+    private static final int MOST_DEPTH = 4;
 
     private final Piece piece;
+    private final TimelineModel model;
     private final Selection selection;
+    private final FoldButton fold = new FoldButton();
+    private final LetterToggle lanes = new LetterToggle("A", "accent", Texts.of("track.lanes"));
+    private final JLabel kind = Parts.quiet("");
     private final TrackId id;
     private final JTextField name = new JTextField();
     private final LetterToggle mute = new LetterToggle("M", "mute", Texts.of("track.mute"));
@@ -53,9 +62,10 @@ final class TrackHeader {
     private final JPanel panel =
             new JPanel(new MigLayout("insets 6 10 2 8, gap 4 2, hidemode 3", "[grow,fill][56!][]", "[24!][20!][20!]"));
 
-    TrackHeader(Piece piece, Selection selection, Track track) {
+    TrackHeader(Piece piece, TimelineModel model, Track track) {
         this.piece = piece;
-        this.selection = selection;
+        this.model = model;
+        this.selection = model.selection();
         this.id = track.id();
         name();
         toggles();
@@ -65,9 +75,7 @@ final class TrackHeader {
 
     private void lay() {
         panel.setName("track-" + id);
-        panel.add(name, "split 3, span 2, grow, w 40:100:, gapright 6");
-        panel.add(mute, "gapright 2");
-        panel.add(solo);
+        panel.add(head(), "span 2, grow");
         panel.add(meter, "w 9!, spany 3, growy, gapleft 4, wrap");
         panel.add(gain, "w 40:80:");
         panel.add(gainField, "wrap");
@@ -80,6 +88,18 @@ final class TrackHeader {
                 selection.track().set(Optional.of(id));
             }
         });
+    }
+
+    private JPanel head() {
+        JPanel head = new JPanel(new MigLayout("insets 0, gap 2 0, hidemode 2", "[][grow,fill][][][][]", "[24!]"));
+        head.setOpaque(false);
+        head.add(fold, "w 14!, h 24!");
+        head.add(name, "w 30:90:");
+        head.add(kind);
+        head.add(lanes);
+        head.add(mute);
+        head.add(solo);
+        return head;
     }
 
     private void name() {
@@ -115,6 +135,12 @@ final class TrackHeader {
     private void toggles() {
         mute.setName("mute");
         solo.setName("solo");
+        lanes.setName("lanes");
+        fold.setName("fold");
+        kind.putClientProperty(FlatClientProperties.STYLE, "font: 11; foreground: $Kerros.secondary");
+        lanes.addActionListener(
+                event -> model.laneChoice().toggle(id, piece.composition().get()));
+        fold.addActionListener(event -> model.toggleFold(id));
         mute.addActionListener(event -> piece.apply(new MuteTrack(id, mute.isSelected())));
         solo.addActionListener(event -> piece.apply(new SoloTrack(id, solo.isSelected())));
     }
@@ -176,9 +202,20 @@ final class TrackHeader {
         gainField.show(track.gainDb());
         pan.show(track.pan());
         panField.show(track.pan());
+        fold.setVisible(track.kind() == TrackKind.GROUP);
+        kind.setVisible(track.kind() == TrackKind.RETURN);
+        kind.setText(Texts.of("mix.kind." + track.kind()));
         panel.setBackground(Palette.of(selected ? "raised" : "panel"));
         panel.setBorder(BorderFactory.createCompoundBorder(
                 new Edge(0, 0, 1, 1, "line"), new Edge(0, 2, 0, 0, selected ? "accent" : "panel")));
+    }
+
+    /** Shows how deep in groups it lies, whether its members are folded, and whether its lanes are open. */
+    void showPlace(int depth, boolean folded, boolean lanesShown) {
+        fold.showFolded(folded);
+        lanes.setSelected(lanesShown);
+        panel.setBorder(BorderFactory.createCompoundBorder(
+                panel.getBorder(), BorderFactory.createEmptyBorder(0, Math.min(MOST_DEPTH, depth) * INDENT, 0, 0)));
     }
 
     /** Shows as much as fits the height of the lane. */

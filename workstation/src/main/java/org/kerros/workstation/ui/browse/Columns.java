@@ -1,6 +1,7 @@
 package org.kerros.workstation.ui.browse;
 
 import java.awt.Component;
+import java.util.function.Predicate;
 import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.SwingConstants;
@@ -8,15 +9,18 @@ import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.TableCellRenderer;
 import javax.swing.table.TableColumn;
 import org.kerros.library.MediaFormat;
+import org.kerros.timeline.ClipId;
 import org.kerros.workstation.ui.look.BadgeIcon;
 import org.kerros.workstation.ui.look.Palette;
+import org.kerros.workstation.ui.words.Texts;
 
 /** How the columns of the library look. */
 final class Columns {
     private Columns() {}
 
-    static void lay(JTable table) {
-        column(table, 0, 150, new Names());
+    /** @param fresh which clips were made lately and not looked at yet */
+    static void lay(JTable table, Predicate<ClipId> fresh) {
+        column(table, 0, 150, new Names(fresh));
         column(table, 1, 64, new Figures());
         column(table, 2, 50, new Figures());
         column(table, 3, 34, new Stars());
@@ -37,6 +41,12 @@ final class Columns {
     private static final class Names extends DefaultTableCellRenderer {
         private static final long serialVersionUID = 1L;
 
+        private final transient Predicate<ClipId> fresh;
+
+        Names(Predicate<ClipId> fresh) {
+            this.fresh = fresh;
+        }
+
         @Override
         public Component getTableCellRendererComponent(
                 JTable table, Object value, boolean selected, boolean focused, int row, int column) {
@@ -45,7 +55,9 @@ final class Columns {
             setIcon(new BadgeIcon(entry.face().origin()));
             setIconTextGap(8);
             boolean notes = entry.face().format().kind() == MediaFormat.Kind.NOTES;
-            setText(notes ? "♪ " + entry.face().name() : entry.face().name());
+            boolean unseen = fresh.test(entry.id());
+            setText((unseen ? "●  " : "") + (notes ? "♪ " : "") + entry.face().name());
+            getAccessibleContext().setAccessibleDescription(unseen ? Texts.of("library.fresh") : "");
             setToolTipText(entry.face().name());
             return this;
         }

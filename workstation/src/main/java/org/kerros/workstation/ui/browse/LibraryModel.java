@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kerros.library.Clip;
 import org.kerros.library.ClipQuery;
 import org.kerros.timeline.ClipId;
 import org.kerros.timeline.work.KerrosException;
 import org.kerros.workstation.studio.Value;
 import org.kerros.workstation.ui.desk.Desk;
+import org.kerros.workstation.ui.desk.Fresh;
 
 /** What the library shows: the clips a search finds, and the one being listened to; knows no Swing. */
 public final class LibraryModel {
@@ -100,7 +102,13 @@ public final class LibraryModel {
 
     /** Shows a clip in the inspector. */
     public void look(Entry entry) {
+        desk.fresh().change(old -> Fresh.without(old, entry.id()));
         desk.selection().clip().set(Optional.of(entry.id()));
+    }
+
+    /** Clips that were made and not looked at yet. */
+    Value<Set<ClipId>> fresh() {
+        return desk.fresh();
     }
 
     public void silence() {

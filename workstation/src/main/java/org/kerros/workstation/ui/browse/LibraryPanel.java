@@ -181,7 +181,8 @@ public final class LibraryPanel {
         table.setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
         table.setFillsViewportHeight(true);
         carrying.on(table);
-        Columns.lay(table);
+        Columns.lay(table, clip -> model.fresh().get().contains(clip));
+        model.fresh().watch(ignored -> table.repaint());
         table.getTableHeader().setReorderingAllowed(false);
         table.getTableHeader().addMouseListener(new Sorting());
         table.getSelectionModel().addListSelectionListener(event -> {

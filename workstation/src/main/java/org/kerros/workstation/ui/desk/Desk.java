@@ -1,6 +1,8 @@
 package org.kerros.workstation.ui.desk;
 
 import java.util.Optional;
+import java.util.Set;
+import org.kerros.timeline.ClipId;
 import org.kerros.timeline.FrameRange;
 import org.kerros.workstation.studio.Value;
 
@@ -15,6 +17,7 @@ public final class Desk {
     private final Value<Long> playhead = new Value<>(0L);
     private final Value<Optional<FrameRange>> loop = new Value<>(Optional.empty());
     private final Value<Notice> notice = new Value<>(Notice.NONE);
+    private final Value<Set<ClipId>> fresh = new Value<>(Set.of());
 
     public Desk(Piece piece, Sound sound, Shapes shapes, Workshop workshop, Paper paper) {
         this.piece = piece;
@@ -57,6 +60,11 @@ public final class Desk {
     /** The stretch that is repeated, if one is. */
     public Value<Optional<FrameRange>> loop() {
         return loop;
+    }
+
+    /** Clips that were made and not looked at yet. */
+    public Value<Set<ClipId>> fresh() {
+        return fresh;
     }
 
     /** What the banner says. */

@@ -15,6 +15,12 @@ public interface Piece {
 
     void apply(Edit edit);
 
+    /** Lets an edit be heard that is not made yet: while a fader is pulled. The next edit, or {@link #stopTrying}, ends it. */
+    void tryOut(Edit edit);
+
+    /** Lets the piece be heard as it is again. */
+    void stopTrying();
+
     /** What undo and redo would do now. */
     Value<Undoing> undoing();
 
@@ -32,7 +38,7 @@ public interface Piece {
 
     CheckpointCatalog checkpoints();
 
-    /** An id nobody has yet: "p-…" for a placement, "t-…" for a track. */
+    /** An id nobody has yet: "p-…" for a placement, "t-…" for a track, "e-…" for an effect. */
     String newId(String kind);
 
     /** What a clip looks like; empty if there is no such clip. */

@@ -48,6 +48,15 @@ public interface Sound {
     /** How loud a track is now. */
     Loudness track(TrackId track);
 
+    /** How many samples of a track were no sound, and became silence, since the last edit. */
+    long badSamples(TrackId track);
+
+    /** How loud what was played is by the standard; follows what is played only while it is asked for. */
+    MixLoudness.Reading loudness();
+
+    /** Begins to measure loudness anew. */
+    void forgetLoudness();
+
     /** Why nothing is heard, if so. */
     Optional<String> trouble();
 

@@ -49,6 +49,16 @@ public final class StudioPiece implements Piece {
     }
 
     @Override
+    public void tryOut(Edit edit) {
+        studio.tryOut(edit);
+    }
+
+    @Override
+    public void stopTrying() {
+        studio.stopTrying();
+    }
+
+    @Override
     public Value<Undoing> undoing() {
         return undoing;
     }
@@ -93,6 +103,7 @@ public final class StudioPiece implements Piece {
         return switch (kind) {
             case "t" -> project.newTrackId().value();
             case "s" -> project.newSectionId().value();
+            case "e" -> project.newInsertId().value();
             case "m" -> project.newMarkerId().value();
             default -> project.newPlacementId().value();
         };

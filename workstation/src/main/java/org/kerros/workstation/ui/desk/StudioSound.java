@@ -14,6 +14,7 @@ public final class StudioSound implements Sound {
     private final Studio studio;
     private final Audition audition;
     private Optional<FrameRange> repeated = Optional.empty();
+    private final MixLoudness loudness = new MixLoudness();
 
     /** What is heard of a studio. */
     public StudioSound(Studio studio, Audition audition) {
@@ -109,6 +110,26 @@ public final class StudioSound implements Sound {
                 .map(index -> decibels(player().meters().takeTrack(index)))
                 .orElse(Double.NEGATIVE_INFINITY);
         return new Loudness(level, level);
+    }
+
+    @Override
+    public long badSamples(TrackId id) {
+        return studio.composition()
+                .track(id)
+                .map(found -> player().badSamples(studio.composition().indexOf(id)))
+                .orElse(0L);
+    }
+
+    @Override
+    public MixLoudness.Reading loudness() {
+        loudness.follow(player().tap(), studio.composition().rate());
+        return loudness.reading();
+    }
+
+    @Override
+    public void forgetLoudness() {
+        loudness.follow(player().tap(), studio.composition().rate());
+        loudness.begin();
     }
 
     private static double decibels(float peak) {

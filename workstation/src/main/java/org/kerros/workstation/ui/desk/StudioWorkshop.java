@@ -20,6 +20,7 @@ import org.kerros.workstation.studio.ImportReport;
 import org.kerros.workstation.studio.Job;
 import org.kerros.workstation.studio.Jobs;
 import org.kerros.workstation.studio.RenderNotesClip;
+import org.kerros.workstation.studio.StemsBy;
 import org.kerros.workstation.studio.Studio;
 import org.kerros.workstation.studio.WriteReport;
 import org.kerros.workstation.studio.WriteStems;
@@ -27,9 +28,16 @@ import org.kerros.workstation.studio.WriteStems;
 /** The deeds of an open studio, done in its jobs. */
 public final class StudioWorkshop implements Workshop {
     private final Studio studio;
+    private final Shaping shaping;
 
     public StudioWorkshop(Studio studio) {
         this.studio = studio;
+        shaping = new StudioShaping(studio);
+    }
+
+    @Override
+    public Shaping shaping() {
+        return shaping;
     }
 
     @Override
@@ -97,9 +105,9 @@ public final class StudioWorkshop implements Workshop {
     }
 
     @Override
-    public Job stems(Giving giving, Consumer<Given> whenDone) {
+    public Job stems(Giving giving, StemsBy by, Consumer<Given> whenDone) {
         return jobs().start(
-                        new WriteStems(studio, GivenFacts.options(giving)),
+                        new WriteStems(studio, GivenFacts.options(giving), by),
                         result -> whenDone.accept(GivenFacts.of(giving.target(), result)));
     }
 

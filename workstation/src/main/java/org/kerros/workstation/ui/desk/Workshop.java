@@ -12,6 +12,7 @@ import org.kerros.timeline.ClipId;
 import org.kerros.timeline.FrameRange;
 import org.kerros.workstation.studio.Job;
 import org.kerros.workstation.studio.Jobs;
+import org.kerros.workstation.studio.StemsBy;
 
 /** The long work people can ask for. Each runs beside the window; results come home on the event thread. */
 public interface Workshop {
@@ -37,11 +38,14 @@ public interface Workshop {
 
     Job bounce(Giving giving, Consumer<Given> whenDone);
 
-    Job stems(Giving giving, Consumer<Given> whenDone);
+    Job stems(Giving giving, StemsBy by, Consumer<Given> whenDone);
 
     Job report(Path folder, Consumer<Given> whenDone);
 
     Job exportClip(ClipId clip, Path file, Consumer<Given> whenDone);
+
+    /** Work on the sound of clips. */
+    Shaping shaping();
 
     /**
      * What to generate.

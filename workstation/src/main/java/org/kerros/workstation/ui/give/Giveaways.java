@@ -40,11 +40,12 @@ public final class Giveaways {
         SoundOptions options =
                 new SoundOptions(desk, projectFolder.resolve("exports").resolve(fileName() + "-stems"));
         JComponent browse = Parts.button("dialog.browse", event -> chooseFolder(options));
+        StemsChoice choice = new StemsChoice();
         new GiveDialog(
                         owner,
                         "stems",
-                        options.view(browse),
-                        done -> desk.workshop().stems(options.giving(), done))
+                        choice.above(options.view(browse)),
+                        done -> desk.workshop().stems(options.giving(), choice.by(), done))
                 .open();
     }
 

@@ -21,11 +21,13 @@ public final class InspectorPanel {
     private final Consumer<Clip> exporting;
     private final Upright content = new Upright(new MigLayout("insets 12, gap 0 4, wrap 1, hidemode 3", "[grow,fill]"));
     private final PlacementPart placement;
+    private final StretchPart stretch;
 
     public InspectorPanel(Desk desk, Consumer<Clip> exporting) {
         this.desk = desk;
         this.exporting = exporting;
         this.placement = new PlacementPart(desk);
+        this.stretch = new StretchPart(new StretchEdits(desk));
         content.setName("inspector");
     }
 
@@ -38,7 +40,10 @@ public final class InspectorPanel {
     }
 
     private void refreshPlacement() {
-        only().ifPresent(placement::show);
+        only().ifPresent(found -> {
+            placement.show(found);
+            stretch.show(found, desk.piece().composition().get().rate());
+        });
     }
 
     private Optional<Placement> only() {
@@ -66,6 +71,8 @@ public final class InspectorPanel {
         if (only().filter(found -> found.clip().equals(clip.id())).isPresent()) {
             content.add(line(), "gaptop 10, gapbottom 8, h 1!");
             content.add(placement.view());
+            content.add(line(), "gaptop 10, gapbottom 8, h 1!");
+            content.add(stretch.view());
             refreshPlacement();
         }
         content.add(line(), "gaptop 10, gapbottom 8, h 1!");

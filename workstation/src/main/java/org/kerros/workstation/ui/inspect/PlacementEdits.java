@@ -37,8 +37,8 @@ final class PlacementEdits {
         apply(placement -> {
             long most = desk.piece()
                     .face(placement.clip())
-                    .map(face ->
-                            face.format().framesAt(rate()) - placement.source().start())
+                    .map(face -> placement.treatment().framesOf(face.format().framesAt(rate()))
+                            - placement.source().start())
                     .orElse(placement.length());
             long frames = Math.max(1, Math.min(most, frames(seconds)));
             FrameRange source = new FrameRange(placement.source().start(), frames);

@@ -10,6 +10,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
+import org.kerros.library.Parameter;
 import org.kerros.workstation.ui.desk.ClipFace;
 import org.kerros.workstation.ui.desk.Desk;
 import org.kerros.workstation.ui.look.BadgeIcon;
@@ -32,20 +33,26 @@ public final class GranulatePanel {
 
     private static Map<String, Set<String>> groups() {
         Map<String, Set<String>> groups = new LinkedHashMap<>();
-        groups.put("time", Set.of("seconds", "duration", "position", "scan", "speed", "spray", "freeze"));
+        groups.put(
+                "time", Set.of("duration", "position", "scan", "spray", "freeze", "from", "to", "attack", "release"));
         groups.put(
                 "grain",
                 Set.of(
-                        "length",
                         "grainLength",
-                        "size",
+                        "lengthSpread",
                         "density",
-                        "regularity",
-                        "jitter",
+                        "asynchrony",
+                        "intermittency",
                         "window",
-                        "reverse",
+                        "windowSkew",
                         "reverseChance"));
         return groups;
+    }
+
+    // Lists, and what only clips of several sources and clouds in a piece have, are typed on the command line.
+    private static boolean isForOneClip(Setting setting) {
+        return setting.parameter().type() != Parameter.Type.LIST
+                && !setting.parameter().name().equals("rate");
     }
 
     private static String groupOf(Setting setting) {
@@ -109,6 +116,7 @@ public final class GranulatePanel {
             column.add(Parts.heading(Texts.of("granulate.group." + group)), "gapbottom 4");
             model.settings().stream()
                     .filter(setting -> groupOf(setting).equals(group))
+                    .filter(GranulatePanel::isForOneClip)
                     .forEach(setting -> column.add(new SettingView(setting).view(), "w 180:260:"));
             grid.add(column);
         }

@@ -11,11 +11,13 @@ import org.kerros.library.Parameter;
 import org.kerros.timeline.ClipId;
 import org.kerros.workstation.studio.Job;
 import org.kerros.workstation.studio.Jobs;
+import org.kerros.workstation.studio.StemsBy;
 
 /** Takes wishes down and does nothing about them. */
 public final class IdleWorkshop implements Workshop {
     public final List<Wish> wishes = new ArrayList<>();
     public final List<Map<String, String>> grains = new ArrayList<>();
+    public final IdleShaping shaping = new IdleShaping();
     private final List<CheckpointCard> models = new ArrayList<>();
     private final Jobs jobs = Jobs.onCallingThread((job, problem) -> {});
 
@@ -26,6 +28,11 @@ public final class IdleWorkshop implements Workshop {
 
     private Job nothing(String title) {
         return jobs.start(title, progress -> "", done -> {});
+    }
+
+    @Override
+    public Shaping shaping() {
+        return shaping;
     }
 
     @Override
@@ -99,7 +106,7 @@ public final class IdleWorkshop implements Workshop {
     }
 
     @Override
-    public Job stems(Giving giving, Consumer<Given> whenDone) {
+    public Job stems(Giving giving, StemsBy by, Consumer<Given> whenDone) {
         return nothing("Stems");
     }
 

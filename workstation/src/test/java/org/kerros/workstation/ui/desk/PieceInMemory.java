@@ -28,6 +28,9 @@ public final class PieceInMemory implements Piece {
     private final Map<MediaHash, CheckpointCard> cards = new LinkedHashMap<>();
     private int ids;
 
+    /** What is being tried out, if anything is. */
+    public Optional<Edit> tried = Optional.empty();
+
     public PieceInMemory(Composition start) {
         history = new History(start);
         composition = new Value<>(start);
@@ -39,7 +42,19 @@ public final class PieceInMemory implements Piece {
     }
 
     @Override
+    public void tryOut(Edit edit) {
+        edit.applyTo(history.present());
+        tried = Optional.of(edit);
+    }
+
+    @Override
+    public void stopTrying() {
+        tried = Optional.empty();
+    }
+
+    @Override
     public void apply(Edit edit) {
+        tried = Optional.empty();
         show(history.apply(edit));
     }
 

@@ -1,7 +1,9 @@
 package org.kerros.workstation.ui.desk;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kerros.timeline.ClipId;
 import org.kerros.timeline.FrameRange;
@@ -10,6 +12,8 @@ import org.kerros.timeline.TrackId;
 /** Plays nothing, and remembers what it was asked for. */
 public final class SilentSound implements Sound {
     public final List<ClipId> heard = new ArrayList<>();
+    public final Map<TrackId, Loudness> levels = new HashMap<>();
+    public final Map<TrackId, Long> bad = new HashMap<>();
     private boolean playing;
     private long position;
 
@@ -81,8 +85,21 @@ public final class SilentSound implements Sound {
 
     @Override
     public Loudness track(TrackId track) {
-        return Loudness.SILENCE;
+        return levels.getOrDefault(track, Loudness.SILENCE);
     }
+
+    @Override
+    public long badSamples(TrackId track) {
+        return bad.getOrDefault(track, 0L);
+    }
+
+    @Override
+    public MixLoudness.Reading loudness() {
+        return MixLoudness.Reading.NOTHING;
+    }
+
+    @Override
+    public void forgetLoudness() {}
 
     @Override
     public Optional<String> trouble() {
