@@ -124,6 +124,9 @@ class ArchitectureTest {
             only(LIBRARY, RENDER).mayUse("javax.sound..", "com.sun.media.sound..");
 
     @ArchTest
+    static final ArchRule jack_is_at_home_in_render = only(RENDER).mayUse("org.jaudiolibs..", "com.sun.jna..");
+
+    @ArchTest
     static final ArchRule picocli_is_at_home_in_the_command_line =
             only(CLI, MAIN).mayUse("picocli..");
 

@@ -15,12 +15,26 @@ public record MediaFormat(Kind kind, int rate, int channels, long frames, double
         NOTES
     }
 
+    /** Sound of more samples than this, 32 MB as floats, is read where it lies and not into memory. */
+    private static final long MOST_SAMPLES_HELD = 8L << 20;
+
+    /** The format of sound in a file. */
+    public static MediaFormat of(MappedSound sound) {
+        double seconds = (double) sound.frames() / sound.rate();
+        return new MediaFormat(Kind.AUDIO, sound.rate(), sound.channels(), sound.frames(), seconds);
+    }
+
     /** The format of material in memory. */
     public static MediaFormat of(Material material) {
         if (material instanceof AudioBuffer audio) {
             return new MediaFormat(Kind.AUDIO, audio.rate(), audio.channels(), audio.frames(), audio.seconds());
         }
         return new MediaFormat(Kind.NOTES, 0, 0, 0, material.seconds());
+    }
+
+    /** Whether it should be read piece by piece, with {@link MappedSound}. */
+    public boolean isLong() {
+        return frames * channels > MOST_SAMPLES_HELD;
     }
 
     public boolean isAudio() {

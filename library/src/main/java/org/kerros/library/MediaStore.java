@@ -63,6 +63,25 @@ public final class MediaStore {
         return material instanceof AudioBuffer audio ? keep(audio) : keep((NoteSequence) material);
     }
 
+    /**
+     * Takes a finished WAV file of ours in as it is, by moving it: for sound too long to be read into memory. It should
+     * lie on the same disk.
+     */
+    public MediaHash adopt(Path wav) {
+        return moveIn(wav, ".wav");
+    }
+
+    /** Keeps sound of any length that lies in a file, in the smallest of 16-bit, 24-bit and float that loses nothing. */
+    public MediaHash keep(MappedSound sound, Progress progress) {
+        Path draft = draft();
+        try {
+            LongCopy.write(sound, draft, progress);
+            return moveIn(draft, ".wav");
+        } finally {
+            discard(draft);
+        }
+    }
+
     private Path draft() {
         return folder.resolve("draft-" + Long.toHexString(Thread.currentThread().getId()) + "-"
                 + Long.toHexString(System.nanoTime()));

@@ -37,13 +37,20 @@ public enum SampleFormat {
     public static SampleFormat smallestLossless(AudioBuffer audio) {
         SampleFormat smallest = PCM_16;
         for (int c = 0; c < audio.channels(); c++) {
-            for (float sample : audio.channel(c)) {
-                if (smallest == PCM_16 && !holds(16, sample)) {
-                    smallest = PCM_24;
-                }
-                if (smallest == PCM_24 && !holds(24, sample)) {
-                    return FLOAT_32;
-                }
+            smallest = smallest.orLarger(audio.channel(c), audio.frames());
+        }
+        return smallest;
+    }
+
+    /** This format if it holds the first samples exactly, else the next larger one that does. */
+    SampleFormat orLarger(float[] samples, int count) {
+        SampleFormat smallest = this;
+        for (int i = 0; i < count; i++) {
+            if (smallest == PCM_16 && !holds(16, samples[i])) {
+                smallest = PCM_24;
+            }
+            if (smallest == PCM_24 && !holds(24, samples[i])) {
+                return FLOAT_32;
             }
         }
         return smallest;

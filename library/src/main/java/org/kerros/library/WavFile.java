@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kerros.timeline.work.Progress;
 
@@ -43,6 +44,16 @@ public final class WavFile {
                     new AudioBuffer(header.rate(), samples),
                     "WAV, " + header.layout().words(),
                     header.provenance().flatMap(ProvenanceCodec::find));
+        } catch (IOException e) {
+            throw FileProblems.unreadable(file, e);
+        }
+    }
+
+    /** The provenance Kerros wrote into a file, if it did; nothing else of it is read. */
+    public static Optional<Provenance> embedded(Path file) {
+        try (ChunkFile riff = new ChunkFile(file, ByteOrder.LITTLE_ENDIAN)) {
+            requireWav(riff, file);
+            return WavHeader.read(riff, file).provenance().flatMap(ProvenanceCodec::find);
         } catch (IOException e) {
             throw FileProblems.unreadable(file, e);
         }

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WavWriter implements SoundWriter {
     private static final int BLOCK_BYTES = 1 << 16;
-    private static final int LONG_SIZES_BYTES = 28;
-    private static final long MOST_RIFF_BYTES = 0xffff_fff0L;
 
     private final Path path;
     private final WholeFile file;
@@ -34,7 +32,7 @@ public final class WavWriter implements SoundWriter {
      * @param dither seeded, for triangular dither of whole-number formats; null for plain rounding
      */
     public WavWriter(Path path, int rate, int channels, SampleFormat format, @Nullable RandomGenerator dither) {
-        this(path, rate, channels, format, dither, MOST_RIFF_BYTES);
+        this(path, rate, channels, format, dither, WavHead.MOST_RIFF_BYTES);
     }
 
     /** For tests: lets a small file be a long one. */
@@ -123,7 +121,7 @@ public final class WavWriter implements SoundWriter {
             return ByteBuffer.allocate(0);
         }
         ByteBuffer chunk = ByteBuffer.allocate(8 + even(provenance.length)).order(ByteOrder.LITTLE_ENDIAN);
-        id(chunk, WavHeader.PROVENANCE_CHUNK).putInt(provenance.length).put(provenance);
+        WavHead.id(chunk, WavHeader.PROVENANCE_CHUNK).putInt(provenance.length).put(provenance);
         return chunk.rewind();
     }
 
@@ -132,47 +130,7 @@ public final class WavWriter implements SoundWriter {
     }
 
     private ByteBuffer header() {
-        boolean extraFormat = format.isFloat();
-        int formatBytes = extraFormat ? 18 : 16;
-        int length = 12 + 8 + LONG_SIZES_BYTES + 8 + formatBytes + (extraFormat ? 12 : 0) + 8;
-        long riffBytes =
-                length - 8 + dataBytes() + (dataBytes() & 1) + provenanceChunk().limit();
-        boolean isLong = riffBytes > mostRiffBytes;
-
-        ByteBuffer header = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
-        id(header, isLong ? "RF64" : "RIFF").putInt(isLong ? -1 : (int) riffBytes);
-        id(header, "WAVE");
-        longSizes(header, isLong, riffBytes);
-        format(header, formatBytes);
-        if (extraFormat) {
-            id(header, "fact").putInt(4).putInt(isLong ? -1 : (int) frames);
-        }
-        id(header, "data").putInt(isLong ? -1 : (int) dataBytes());
-        return header.flip();
-    }
-
-    /** Room for 64-bit sizes, which stays unused in files of the usual length. */
-    private void longSizes(ByteBuffer header, boolean isLong, long riffBytes) {
-        id(header, isLong ? "ds64" : "JUNK").putInt(LONG_SIZES_BYTES);
-        header.putLong(isLong ? riffBytes : 0);
-        header.putLong(isLong ? dataBytes() : 0);
-        header.putLong(isLong ? frames : 0);
-        header.putInt(0);
-    }
-
-    private void format(ByteBuffer header, int formatBytes) {
-        int frameBytes = channels * format.bytes();
-        id(header, "fmt ").putInt(formatBytes);
-        header.putShort((short) (format.isFloat() ? 3 : 1)).putShort((short) channels);
-        header.putInt(rate).putInt(rate * frameBytes);
-        header.putShort((short) frameBytes).putShort((short) format.bits());
-        if (formatBytes == 18) {
-            header.putShort((short) 0);
-        }
-    }
-
-    private static ByteBuffer id(ByteBuffer header, String id) {
-        return header.put(id.getBytes(StandardCharsets.ISO_8859_1));
+        return WavHead.bytes(rate, channels, format, frames, provenanceChunk().limit(), mostRiffBytes);
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.kerros.projects;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.kerros.timeline.Composition;
 import org.kerros.timeline.FrameRange;
 import org.kerros.timeline.Marker;
@@ -12,8 +14,26 @@ import org.kerros.timeline.Strip;
 import org.kerros.timeline.Tempo;
 
 /** A composition as JSON, and back. Frames are named so: {@code startFrame}, {@code frames}. */
-final class CompositionText {
+public final class CompositionText {
     private CompositionText() {}
+
+    /** A composition as one line of text, for a recipe. */
+    public static String text(Composition composition) {
+        return write(composition).toString();
+    }
+
+    /**
+     * What {@link #text} wrote.
+     *
+     * @throws IllegalArgumentException if it is no composition
+     */
+    public static Composition parse(String text) {
+        try {
+            return read(Json.read(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new IllegalArgumentException("This is no composition: " + e.getMessage(), e);
+        }
+    }
 
     static ObjectNode write(Composition composition) {
         ObjectNode node = Json.object();

@@ -136,6 +136,16 @@ public final class Project implements AutoCloseable {
         return clock.instant();
     }
 
+    /** Where recordings lie until they are in the library. */
+    public Path takesFolder() {
+        return folder.takes();
+    }
+
+    /** The same of a project that need not be open. */
+    public static Path takesFolder(Path folder) {
+        return new ProjectFolder(folder).takes();
+    }
+
     /** Where waveforms and previews may lie; may vanish at any time. */
     public Path cacheFolder() {
         return folder.cache();
@@ -286,9 +296,9 @@ public final class Project implements AutoCloseable {
     /** Nothing is placed that is not in the library; what already stood there may be missing. */
     private void requireClips(Composition after) {
         Set<ClipId> known = new HashSet<>();
-        composition().placements().map(Placement::clip).forEach(known::add);
+        composition().placements().flatMap(Placement::clips).forEach(known::add);
         after.placements()
-                .map(Placement::clip)
+                .flatMap(Placement::clips)
                 .filter(clip -> !known.contains(clip) && clips.find(clip).isEmpty())
                 .findFirst()
                 .ifPresent(clip -> {

@@ -45,6 +45,10 @@ record ProjectFolder(Path path) {
         return path.resolve("media");
     }
 
+    Path takes() {
+        return path.resolve("takes");
+    }
+
     Path cache() {
         return path.resolve("cache");
     }

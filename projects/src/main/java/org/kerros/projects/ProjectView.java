@@ -2,6 +2,7 @@ package org.kerros.projects;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.kerros.library.Clip;
 import org.kerros.library.MediaStore;
@@ -44,6 +45,11 @@ public final class ProjectView {
 
     public Optional<Clip> clip(ClipId id) {
         return state.clip(id).map(KeptClip::clip);
+    }
+
+    /** Every clip of the library. */
+    public List<Clip> clips() {
+        return state.clips().stream().map(KeptClip::clip).toList();
     }
 
     public MediaStore media() {

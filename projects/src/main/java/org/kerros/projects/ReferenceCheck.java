@@ -33,12 +33,13 @@ final class ReferenceCheck {
     }
 
     private void check(Placement placement) {
-        if (!clips.contains(placement.clip())) {
-            findings.add(new Finding(
-                    "it plays clip " + placement.clip() + ", which is not in the library",
-                    "placement " + placement.id(),
-                    false));
-        }
+        placement
+                .clips()
+                .filter(clip -> !clips.contains(clip))
+                .forEach(missing -> findings.add(new Finding(
+                        "it plays clip " + missing + ", which is not in the library",
+                        "placement " + placement.id(),
+                        false)));
     }
 
     private void check(Clip clip) {

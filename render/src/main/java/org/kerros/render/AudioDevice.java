@@ -2,7 +2,10 @@ package org.kerros.render;
 
 import java.util.Optional;
 
-/** Where a player's sound goes. All but {@link #problem} and {@link #close} is called by the audio thread alone. */
+/**
+ * Where a player's sound goes. All but {@link #problem}, {@link #dropOuts} and {@link #close} is called by the audio
+ * thread alone.
+ */
 public interface AudioDevice extends AutoCloseable {
     /** Makes ready for stereo sound at a rate; called before the first block and whenever the rate changes. */
     void open(int rate);
@@ -12,6 +15,16 @@ public interface AudioDevice extends AutoCloseable {
 
     /** Nothing more will come for a while. */
     void pause();
+
+    /** How many of the frames written are yet to be heard, as far as it knows. */
+    default int queuedFrames() {
+        return 0;
+    }
+
+    /** How often it ran out of sound since it was made. */
+    default long dropOuts() {
+        return 0;
+    }
 
     /** Why nothing is heard, for a person, if so. */
     Optional<String> problem();

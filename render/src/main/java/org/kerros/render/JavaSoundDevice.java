@@ -2,34 +2,38 @@ package org.kerros.render;
 
 import java.util.Arrays;
 import java.util.Optional;
-import javax.sound.sampled.AudioFormat;
-import javax.sound.sampled.AudioSystem;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.SourceDataLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The computer's sound output, 16 bits. Where there is none, or it goes away while playing, time goes on in silence and
- * {@link #problem} says why; the output is tried again the next time playing begins.
+ * A sound output of the computer, 16 bits. Where there is none, or it goes away while playing, time goes on in silence
+ * and {@link #problem} says why; the output is tried again the next time playing begins.
  */
 public final class JavaSoundDevice implements AudioDevice {
-    private static final double BUFFER_SECONDS = 0.06;
     private static final int FRAME_BYTES = 4;
 
+    private final AudioChoice choice;
     private final byte[] bytes = new byte[Player.BLOCK_FRAMES * FRAME_BYTES];
     private @Nullable SourceDataLine line;
     private SilentDevice silence = new SilentDevice();
     private volatile Optional<String> problem = Optional.empty();
+    private final AtomicLong dropOuts = new AtomicLong();
+    private boolean flowing;
     private int rate;
+
+    public JavaSoundDevice(AudioChoice choice) {
+        this.choice = choice;
+    }
 
     @Override
     public void open(int newRate) {
         rate = newRate;
         closeLine();
         try {
-            AudioFormat format = new AudioFormat(newRate, 16, 2, true, false);
-            SourceDataLine opened = AudioSystem.getSourceDataLine(format);
-            opened.open(format, FRAME_BYTES * (int) (newRate * BUFFER_SECONDS));
+            SourceDataLine opened = JavaSoundLines.output(choice.device(), newRate);
+            opened.open(JavaSoundLines.format(newRate, 2), FRAME_BYTES * choice.bufferFrames());
             opened.start();
             line = opened;
             problem = Optional.empty();
@@ -60,16 +64,31 @@ public final class JavaSoundDevice implements AudioDevice {
             put(4 * i, stereo[0][i]);
             put(4 * i + 2, stereo[1][i]);
         }
+        if (flowing && open.available() >= open.getBufferSize()) {
+            dropOuts.incrementAndGet();
+        }
         // A line that is gone takes less than it was given.
         if (open.write(bytes, 0, frames * FRAME_BYTES) < frames * FRAME_BYTES) {
             goSilent("the sound output went away");
         }
+        flowing = true;
     }
 
     private void put(int at, float sample) {
         int value = Math.round(Math.max(-1, Math.min(1, sample)) * 32767);
         bytes[at] = (byte) value;
         bytes[at + 1] = (byte) (value >> 8);
+    }
+
+    @Override
+    public int queuedFrames() {
+        SourceDataLine open = line;
+        return open == null ? silence.queuedFrames() : (open.getBufferSize() - open.available()) / FRAME_BYTES;
+    }
+
+    @Override
+    public long dropOuts() {
+        return dropOuts.get();
     }
 
     @Override
@@ -80,9 +99,10 @@ public final class JavaSoundDevice implements AudioDevice {
         }
         // What was written is played to its end, and then silence, not whatever an empty buffer sounds like.
         Arrays.fill(bytes, (byte) 0);
-        for (int done = 0; done < rate * BUFFER_SECONDS; done += Player.BLOCK_FRAMES) {
+        for (int done = 0; done < choice.bufferFrames(); done += Player.BLOCK_FRAMES) {
             line.write(bytes, 0, bytes.length);
         }
+        flowing = false;
     }
 
     @Override
@@ -96,6 +116,7 @@ public final class JavaSoundDevice implements AudioDevice {
     }
 
     private void closeLine() {
+        flowing = false;
         if (line != null) {
             line.close();
             line = null;

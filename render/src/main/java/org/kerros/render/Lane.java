@@ -2,6 +2,7 @@ package org.kerros.render;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The placements of a track in order of start, found by time. */
 final class Lane {
@@ -24,6 +25,11 @@ final class Lane {
     /** The same with memory of its own for each placement that needs any. */
     Lane forRendering() {
         return new Lane(Arrays.stream(placed).map(Placed::forRendering).toList());
+    }
+
+    /** What is read from a disk while it is heard. */
+    Stream<Placed> streamed() {
+        return Arrays.stream(placed).filter(Placed::isStreamed);
     }
 
     boolean isMono() {

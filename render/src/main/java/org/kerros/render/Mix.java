@@ -18,6 +18,7 @@ public final class Mix {
     private final List<StripMix> strips;
     private final List<Flaw> flaws;
     private final int[] stripOfTrack;
+    private final List<Placed> streamed;
 
     /**
      * A mix.
@@ -32,6 +33,8 @@ public final class Mix {
         this.tracks = List.copyOf(tracks);
         this.strips = List.copyOf(strips);
         this.flaws = List.copyOf(flaws);
+        this.streamed =
+                strips.stream().flatMap(strip -> strip.lane().streamed()).toList();
         this.stripOfTrack = tracks.stream().mapToInt(track -> place(track.id())).toArray();
     }
 
@@ -111,6 +114,11 @@ public final class Mix {
         List<StripMix> bare = new ArrayList<>(strips);
         bare.set(bare.size() - 1, master().plain());
         return new Mix(rate, frames, tailFrames, tracks, bare, flaws);
+    }
+
+    /** Placements whose sounds are read from a disk while they are heard. */
+    List<Placed> streamed() {
+        return streamed;
     }
 
     List<StripMix> strips() {

@@ -27,7 +27,7 @@ public final class MixBuilder {
 
     public MixBuilder(SoundSource source) {
         this.sounds = new TreatedSounds(source);
-        this.chain = new Chain(name -> source.sound(new ClipId(name)));
+        this.chain = new Chain(source::named);
     }
 
     /** The whole composition; what is not heard is not loaded. */

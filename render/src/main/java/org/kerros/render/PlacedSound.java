@@ -1,5 +1,6 @@
 package org.kerros.render;
 
+import org.kerros.timeline.FrameRange;
 import org.kerros.timeline.Placement;
 
 /** A placement that plays a sound. */
@@ -30,6 +31,20 @@ final class PlacedSound implements Placed {
     @Override
     public boolean isMono() {
         return sound.isMono();
+    }
+
+    @Override
+    public boolean isStreamed() {
+        return sound.isStreamed();
+    }
+
+    @Override
+    public void fetch(FrameRange range) {
+        long first = Math.max(start(), range.start());
+        long count = Math.min(end(), range.end()) - first;
+        if (count > 0) {
+            sound.fetch(first - start() + offset, (int) Math.min(Integer.MAX_VALUE, count));
+        }
     }
 
     @Override

@@ -9,48 +9,64 @@ import org.kerros.timeline.FrameRange;
 
 /**
  * Plays the latest mix on a thread of its own, which begins with the first {@link #play}. All methods may be called from
- * any thread and return at once.
+ * any thread, and all but {@link #close} return at once.
  */
 public final class Player implements AutoCloseable {
-    static final int BLOCK_FRAMES = 512;
+    static final int BLOCK_FRAMES = 256;
 
-    private static final long NOWHERE = -1;
-
-    private final AudioDevice device;
+    private final SafeDevice device;
     private final Meters meters = new Meters();
     private final SoundTap tap = new SoundTap();
-    private volatile Rendering latest = Mix.silence(48_000).rendering();
-    private volatile @Nullable FrameRange loop;
-    private final AtomicLong position = new AtomicLong();
-    private final AtomicLong wanted = new AtomicLong(NOWHERE);
-    private final AtomicReference<@Nullable Thread> thread = new AtomicReference<>();
-    private volatile boolean playing;
+    private final Wishes wishes = new Wishes();
+    private final ReadAhead readAhead = new ReadAhead(wishes, this::next);
+    private final float[] trackPeaks = new float[Meters.MOST_TRACKS];
+    private final Performer performer = new Performer(wishes, readAhead, trackPeaks);
+    private final Heard heard = new Heard(System::nanoTime);
+    private final AtomicLong next = new AtomicLong();
+    private final AtomicLong late = new AtomicLong();
+    private final AtomicReference<@Nullable AudioThread> thread = new AtomicReference<>();
+    private volatile boolean busy;
     private volatile boolean closed;
 
     private final float[][] block = new float[2][BLOCK_FRAMES];
-    private final float[][] part = new float[2][BLOCK_FRAMES];
-    private final float[] trackPeaks = new float[Meters.MOST_TRACKS];
     private int openRate;
 
+    /** @param device closed by this player in the end */
     public Player(AudioDevice device) {
-        this.device = device;
+        this.device = new SafeDevice(device);
     }
 
-    /** Replaces what is heard, from the next block on; playing goes on where it is. */
+    /** Replaces what is heard; playing goes on where it is. */
     public void show(Mix mix) {
-        latest = mix.renderingAfter(latest);
+        wishes.mix(mix);
+        readAhead.ask();
     }
 
     /** Plays on from where it is; from the beginning if that is the end. */
     public void play() {
-        if (position() >= latest.mix().frames()) {
-            seek(0);
+        begin(Wishes.NEVER);
+        wake();
+    }
+
+    /** Plays a range of the piece, once. */
+    public void play(FrameRange range) {
+        wishes.place(range.start());
+        begin(range.end());
+        wake();
+    }
+
+    /** What {@link #play()} does but for the thread. */
+    void begin(long end) {
+        if (end == Wishes.NEVER && position() >= wishes.mix().frames()) {
+            wishes.place(0);
         }
-        playing = true;
+        wishes.play(end);
+        readAhead.ask();
+    }
+
+    private void wake() {
         if (thread.get() == null) {
-            Thread audio = new Thread(this::run, "audio");
-            audio.setDaemon(true);
-            raise(audio);
+            AudioThread audio = new AudioThread(this::run);
             if (thread.compareAndSet(null, audio)) {
                 audio.start();
             }
@@ -58,34 +74,66 @@ public final class Player implements AutoCloseable {
         LockSupport.unpark(thread.get());
     }
 
-    @SuppressWarnings("ThreadPriorityCheck") // Sound that comes late is heard; nothing else depends on the priority.
-    private static void raise(Thread audio) {
-        audio.setPriority(Thread.MAX_PRIORITY);
-    }
-
     /** Stops, and stays where it is. */
     public void stop() {
-        playing = false;
+        wishes.stop();
     }
 
     public boolean isPlaying() {
-        return playing;
+        return wishes.isPlaying();
     }
 
     /** Goes to a frame, playing or not. */
     public void seek(long frame) {
-        wanted.set(Math.max(0, frame));
+        wishes.place(Math.max(0, frame));
+        readAhead.ask();
     }
 
-    /** The frame that is played next. */
+    /** The frame that is heard now, or would be first. */
     public long position() {
-        long pending = wanted.get();
-        return pending == NOWHERE ? position.get() : pending;
+        long wanted = wishes.place();
+        if (wanted != Wishes.NOWHERE) {
+            return wanted;
+        }
+        return busy ? heard.frame(next()) : next();
+    }
+
+    private long next() {
+        long wanted = wishes.place();
+        return wanted == Wishes.NOWHERE ? next.get() : wanted;
     }
 
     /** Repeats a range once playing comes to its end, to the frame; null for no more. */
     public void loop(@Nullable FrameRange range) {
-        loop = range == null || range.isEmpty() ? null : range;
+        wishes.loop(range == null || range.isEmpty() ? null : range);
+        readAhead.ask();
+    }
+
+    /**
+     * Plays faster or slower, and higher or lower with it, like a tape.
+     *
+     * @param times 1 for as it is; 0.25 to 4
+     */
+    public void speed(double times) {
+        wishes.speed(Math.max(TapeSpeed.SLOWEST, Math.min(TapeSpeed.FASTEST, times)));
+        readAhead.ask();
+    }
+
+    /** Lets what is around a frame be heard for as long as this is called again or {@link #endScrub} is not. */
+    public void scrub(long frame) {
+        scrubHere(frame);
+        wake();
+    }
+
+    /** What {@link #scrub} does but for the thread. */
+    void scrubHere(long frame) {
+        wishes.scrub(Math.max(0, frame));
+        readAhead.ask();
+    }
+
+    /** The end of dragging: silent, or playing on as before. */
+    public void endScrub() {
+        wishes.scrub(Wishes.NOWHERE);
     }
 
     public Meters meters() {
@@ -97,10 +145,15 @@ public final class Player implements AutoCloseable {
         return tap;
     }
 
-    /** How many samples of a track, by its place from the top, were no sound and became silence since the last edit. */
+    /** How often sound came too late to be heard in its place, since this player was made. */
+    public long dropOuts() {
+        return device.dropOuts() + late.get();
+    }
+
+    /** How many samples of a track, by its place from the top, were no numbers or too large, and became silence. */
     public long badSamples(int track) {
-        Rendering rendering = latest;
-        return track < rendering.mix().tracks().size() ? rendering.badSamples(track) : 0;
+        Rendering heard = wishes.rendering();
+        return track < heard.mix().tracks().size() ? heard.badSamples(track) : 0;
     }
 
     /** Why nothing is heard, for a person, if so. */
@@ -112,88 +165,76 @@ public final class Player implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        playing = false;
-        Thread audio = thread.get();
+        wishes.stop();
+        AudioThread audio = thread.get();
         if (audio == null) {
             device.close();
-            return;
+        } else {
+            LockSupport.unpark(audio);
+            Waiting.until(audio);
         }
-        LockSupport.unpark(audio);
-        join(audio);
-    }
-
-    private static void join(Thread audio) {
-        try {
-            audio.join();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException("Nobody is interrupted here", e);
-        }
+        readAhead.close();
     }
 
     /** The audio thread: no locks, no allocation, no I/O but the device inside this loop. */
     private void run() {
         try {
             while (!closed) {
-                if (playing) {
-                    playBlock();
-                } else {
+                if (performer.isIdle()) {
                     rest();
+                } else {
+                    playBlock();
                 }
             }
         } finally {
-            playing = false;
+            wishes.stop();
             device.close();
         }
     }
 
     private void rest() {
+        busy = false;
         if (openRate != 0) {
             device.pause();
         }
-        while (!playing && !closed) {
+        while (performer.isIdle() && !closed) {
             LockSupport.park(this);
         }
         if (device.problem().isPresent()) {
             openRate = 0;
         }
+        heard.begin();
+        busy = true;
     }
 
     /** Plays one block; at the end of the piece stops. */
     void playBlock() {
-        Rendering rendering = latest;
-        Mix mix = rendering.mix();
+        performer.takeMix();
+        Mix mix = performer.mix();
         if (mix.rate() != openRate) {
             openRate = mix.rate();
             device.open(openRate);
+            performer.open(openRate);
         }
-        long from = wanted.getAndSet(NOWHERE);
-        long next = fill(rendering, from == NOWHERE ? position.get() : from);
+        long from = performer.position();
+        performer.fill(block);
+        if (performer.takeJumped()) {
+            from = performer.position();
+            heard.begin();
+        }
+        next.set(performer.position());
         int tracks = Math.min(Meters.MOST_TRACKS, mix.tracks().size());
         meters.add(trackPeaks, tracks, peak(block[0]), peak(block[1]));
         tap.write(block, BLOCK_FRAMES);
         device.write(block, BLOCK_FRAMES);
-        position.set(Math.min(next, Math.max(next - BLOCK_FRAMES, mix.frames())));
-        if (next >= mix.frames() && loop == null) {
-            playing = false;
-        }
+        heard.wrote(from, device.queuedFrames(), openRate);
+        countLateReads();
     }
 
-    /** Fills the block from a frame on, jumping back where the loop ends; returns the frame after it. */
-    private long fill(Rendering rendering, long from) {
-        FrameRange range = loop;
-        long at = from;
-        int done = 0;
-        while (done < BLOCK_FRAMES) {
-            long untilJump = range != null && at < range.end() ? range.end() - at : Long.MAX_VALUE;
-            int count = (int) Math.min(BLOCK_FRAMES - done, untilJump);
-            rendering.renderInto(part, count, at);
-            rendering.takePeaks(trackPeaks);
-            System.arraycopy(part[0], 0, block[0], done, count);
-            System.arraycopy(part[1], 0, block[1], done, count);
-            done += count;
-            at = range != null && count == untilJump ? range.start() : at + count;
+    private void countLateReads() {
+        if (Thread.currentThread() instanceof AudioThread audio && audio.takeLateReads() > 0) {
+            late.incrementAndGet();
         }
-        return at;
     }
 
     private static float peak(float[] samples) {

@@ -162,6 +162,16 @@ public final class Rendering {
         }
     }
 
+    /** Goes on at another frame of the composition, as a loop does: what effects let ring goes on ringing. */
+    void leap(long position) {
+        if (time != NOWHERE) {
+            begin(position);
+            while (position >= start() + passFrames()) {
+                pass(time + passFrames());
+            }
+        }
+    }
+
     /** Works out the first pass of those it takes to hear a frame. */
     void begin(long position) {
         begun = true;

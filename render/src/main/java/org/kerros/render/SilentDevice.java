@@ -42,6 +42,11 @@ public final class SilentDevice implements AudioDevice {
     }
 
     @Override
+    public int queuedFrames() {
+        return (int) (AHEAD_SECONDS * rate);
+    }
+
+    @Override
     public void pause() {
         framesSince = 0;
     }

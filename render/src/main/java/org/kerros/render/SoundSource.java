@@ -15,6 +15,15 @@ public interface SoundSource {
     AudioBuffer sound(ClipId clip);
 
     /**
+     * The sound of a clip that an effect's setting names, by id or unique name.
+     *
+     * @throws org.kerros.timeline.work.KerrosException if it cannot be had; the effect then lets sound pass
+     */
+    default AudioBuffer named(String idOrName) {
+        return sound(new ClipId(idOrName));
+    }
+
+    /**
      * The file in which that sound lies, if there is one: sound too long to be held is read from it while it is heard.
      *
      * @throws org.kerros.timeline.work.KerrosException if it cannot be had

@@ -85,6 +85,11 @@ public record Composition(
         return tracks.stream().flatMap(track -> track.placements().stream());
     }
 
+    /** The strips of all tracks, and the master's. */
+    public Stream<Strip> strips() {
+        return Stream.concat(tracks.stream().map(Track::strip), Stream.of(master));
+    }
+
     public Optional<Placement> placement(PlacementId id) {
         return placements().filter(placement -> placement.id().equals(id)).findFirst();
     }

@@ -1,5 +1,7 @@
 package org.kerros.timeline;
 
+import java.util.stream.Stream;
+
 /**
  * A stretch of a clip placed on a track. All positions are sample frames at the composition's rate, also those in
  * {@code source}: a clip of another rate is resampled as a whole, its frame 0 landing on frame 0.
@@ -57,6 +59,14 @@ public record Placement(
 
     public long length() {
         return source.length();
+    }
+
+    /** Every clip it plays: its own, and those that grains of a cloud come from as well. */
+    public Stream<ClipId> clips() {
+        Stream<ClipId> others = treatment instanceof Treatment.Cloud cloud
+                ? cloud.others().stream().map(CloudSource::clip)
+                : Stream.empty();
+        return Stream.concat(Stream.of(clip), others);
     }
 
     public Placement movedTo(long newStart) {

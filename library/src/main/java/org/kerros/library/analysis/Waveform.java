@@ -3,6 +3,7 @@ package org.kerros.library.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import org.kerros.library.AudioBuffer;
+import org.kerros.library.MappedSound;
 
 /**
  * What is drawn of a sound: the lowest, highest and root-mean-square sample of every stretch of frames, per channel, at
@@ -14,6 +15,7 @@ public final class Waveform {
 
     private static final int COARSER = 4;
     private static final int FEWEST_POINTS = 64;
+    private static final int MOST_POINTS = 1 << 18;
 
     private final long frames;
     private final List<Level> levels;
@@ -37,6 +39,15 @@ public final class Waveform {
     /** The overview of a sound, at so many frames a point and coarser. */
     public static Waveform of(AudioBuffer audio, int framesPerPoint) {
         return new Waveform(audio.frames(), Level.of(audio, framesPerPoint));
+    }
+
+    /** The overview of a sound in a file, however long: coarse enough to take no more than a few megabytes. */
+    public static Waveform of(MappedSound sound) {
+        int framesPerPoint = BASE;
+        while (sound.frames() / framesPerPoint > MOST_POINTS) {
+            framesPerPoint *= COARSER;
+        }
+        return new Waveform(sound.frames(), Level.of(sound, framesPerPoint));
     }
 
     static Waveform of(long frames, Level finest) {
@@ -99,9 +110,27 @@ public final class Waveform {
             return level;
         }
 
+        static Level of(MappedSound sound, int framesPerPoint) {
+            int points = (int) ((sound.frames() + framesPerPoint - 1) / framesPerPoint);
+            Level level = empty(framesPerPoint, sound.channels(), points);
+            float[] samples = new float[framesPerPoint];
+            for (int i = 0; i < points; i++) {
+                long start = (long) i * framesPerPoint;
+                int count = (int) Math.min(framesPerPoint, sound.frames() - start);
+                for (int c = 0; c < sound.channels(); c++) {
+                    sound.read(c, start, samples, 0, count);
+                    level.measure(c, i, samples, 0, count);
+                }
+            }
+            return level;
+        }
+
         private void measure(int channel, int point, float[] samples) {
             int start = point * framesPerPoint;
-            int end = Math.min(samples.length, start + framesPerPoint);
+            measure(channel, point, samples, start, Math.min(samples.length, start + framesPerPoint));
+        }
+
+        private void measure(int channel, int point, float[] samples, int start, int end) {
             float low = Float.POSITIVE_INFINITY;
             float high = Float.NEGATIVE_INFINITY;
             double power = 0;

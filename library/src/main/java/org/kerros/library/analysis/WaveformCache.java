@@ -34,8 +34,13 @@ public final class WaveformCache {
 
     /** The overview of some media; the sound itself is asked for only if there is none yet. */
     public Waveform of(MediaHash media, Supplier<AudioBuffer> sound) {
+        return made(media, () -> Waveform.of(sound.get()));
+    }
+
+    /** The overview of some media, made if there is none yet. */
+    public Waveform made(MediaHash media, Supplier<Waveform> maker) {
         Optional<Waveform> known = atHand(media).or(() -> read(place(media)));
-        Waveform waveform = known.orElseGet(() -> make(media, sound.get()));
+        Waveform waveform = known.orElseGet(() -> make(media, maker.get()));
         recent.put(media, new SoftReference<>(waveform));
         return waveform;
     }
@@ -53,8 +58,7 @@ public final class WaveformCache {
         }
     }
 
-    private Waveform make(MediaHash media, AudioBuffer sound) {
-        Waveform waveform = Waveform.of(sound);
+    private Waveform make(MediaHash media, Waveform waveform) {
         try {
             WholeFile.write(place(media), WaveformCodec.write(waveform));
         } catch (KerrosException e) {

@@ -29,8 +29,11 @@ final class Ancestry {
         facts.composition()
                 .placements()
                 .sorted(Comparator.comparingLong(Placement::start))
-                .forEach(placement -> placed.computeIfAbsent(placement.clip(), id -> new ArrayList<>())
-                        .add(placement));
+                .forEach(placement -> placement
+                        .clips()
+                        .distinct()
+                        .forEach(clip -> placed.computeIfAbsent(clip, id -> new ArrayList<>())
+                                .add(placement)));
         Set<ClipId> found = new LinkedHashSet<>();
         placed.keySet().forEach(id -> collect(id, found));
         all = List.copyOf(found);

@@ -31,10 +31,13 @@ final class Commands {
         commands.put("process", ProcessCommand::new);
         commands.put("slice", SliceCommand::new);
         commands.put("kick", KickCommand::new);
+        commands.put("keep-range", KeepRangeCommand::new);
         commands.put("bounce", BounceCommand::new);
         commands.put("stems", StemsCommand::new);
         commands.put("resample", ResampleCommand::new);
         commands.put("loudness", LoudnessCommand::new);
+        commands.put("devices", DevicesCommand::new);
+        commands.put("record", RecordCommand::new);
         commands.put("report", ReportCommand::new);
         commands.put("demo", DemoCommand::new);
         commands.put("bench", BenchCommand::new);

@@ -3,6 +3,7 @@ package org.kerros.workstation.studio;
 import java.util.Optional;
 import org.kerros.library.AudioBuffer;
 import org.kerros.library.Descriptors;
+import org.kerros.library.MappedSound;
 import org.kerros.library.Material;
 import org.kerros.library.MediaFormat;
 import org.kerros.library.MediaHash;
@@ -18,6 +19,16 @@ public record FreshClip(
     static FreshClip of(String name, Material material, Provenance provenance, MediaStore store, Progress progress) {
         return new FreshClip(
                 name, store.keep(material), MediaFormat.of(material), provenance, describe(material, progress));
+    }
+
+    /** Keeps sound that lies in a file, however long, and measures it. May run on any thread. */
+    static FreshClip of(String name, MappedSound sound, Provenance provenance, MediaStore store, Progress progress) {
+        return new FreshClip(
+                name,
+                store.keep(sound, progress.part(0, 0.5)),
+                MediaFormat.of(sound),
+                provenance,
+                Optional.of(Analysis.describe(sound, progress.part(0.5, 1))));
     }
 
     private static Optional<Descriptors> describe(Material material, Progress progress) {

@@ -84,10 +84,21 @@ public final class ImportFiles implements Deed<List<ImportFiles.Found>, ImportRe
 
     // A clip that was exported comes back as it was: its own media, in a file that holds its provenance too.
     private Found read(Path path, MediaHash original) {
+        Optional<LongFile> tooLong = LongFile.in(path);
+        if (tooLong.isPresent()) {
+            LongFile file = tooLong.get();
+            Provenance provenance = provenance(path, file.encoding(), file.embedded(), original);
+            FreshClip clip = FreshClip.of(name(path), file.sound(), provenance, studio.media(), Progress.none());
+            return found(path, original, clip, file.embedded());
+        }
         ImportedFile file = Importers.read(path, Progress.none());
-        FreshClip clip = FreshClip.of(
-                name(path), file.material(), provenance(path, file, original), studio.media(), Progress.none());
-        boolean returned = file.embedded().isPresent() && known.containsKey(clip.media());
+        Provenance provenance = provenance(path, file.encoding(), file.embedded(), original);
+        FreshClip clip = FreshClip.of(name(path), file.material(), provenance, studio.media(), Progress.none());
+        return found(path, original, clip, file.embedded());
+    }
+
+    private Found found(Path path, MediaHash original, FreshClip clip, Optional<Provenance> embedded) {
+        boolean returned = embedded.isPresent() && known.containsKey(clip.media());
         return returned ? known(path, clip.media()) : new Found(path, original, clip, null);
     }
 
@@ -97,9 +108,8 @@ public final class ImportFiles implements Deed<List<ImportFiles.Found>, ImportRe
         return dot <= 0 ? fileName : fileName.substring(0, dot);
     }
 
-    private Provenance provenance(Path path, ImportedFile file, MediaHash original) {
-        String fileName = path.getFileName().toString();
-        return file.embedded().orElseGet(() -> imported(fileName, file.encoding(), original));
+    private Provenance provenance(Path path, String encoding, Optional<Provenance> embedded, MediaHash original) {
+        return embedded.orElseGet(() -> imported(path.getFileName().toString(), encoding, original));
     }
 
     // What a person typed is confirmed by that; what only the name of the file says is not.

@@ -23,6 +23,9 @@ final class Makers implements Maker {
 
     @Override
     public Material make(Recipe recipe, List<Material> inputs, Progress progress) {
+        if (recipe.maker().equals(RangeMaker.NAME)) {
+            return new RangeMaker().make(recipe, inputs, progress);
+        }
         return ClipProcess.named(recipe.maker())
                 .map(process -> checked(process, inputs))
                 .orElse(this::generate)

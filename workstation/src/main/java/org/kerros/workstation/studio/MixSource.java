@@ -27,7 +27,9 @@ public final class MixSource {
     public static MixSource read(Path project) {
         ProjectView view = ProjectView.of(project);
         return new MixSource(
-                view.composition(), new Sources(view.media(), view::clip), new ExportLog(view.exportsFolder()));
+                view.composition(),
+                new Sources(view.media(), view::clip, view::clips, view.cacheFolder()),
+                new ExportLog(view.exportsFolder()));
     }
 
     static MixSource of(Studio studio) {

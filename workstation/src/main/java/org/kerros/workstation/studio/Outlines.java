@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.kerros.library.AudioBuffer;
 import org.kerros.library.Clip;
+import org.kerros.library.MappedSound;
+import org.kerros.library.analysis.Waveform;
 import org.kerros.projects.report.Outline;
 import org.kerros.timeline.ClipId;
 import org.kerros.timeline.work.KerrosException;
@@ -31,10 +33,28 @@ final class Outlines {
     // A picture without this outline is better than no report.
     private Optional<Outline> make(Clip clip) {
         try {
-            return Optional.of(outline((AudioBuffer) studio.sources().material(clip)));
+            return Optional.of(
+                    clip.format().isLong()
+                            ? outline(
+                                    Waveform.of(MappedSound.ofWav(studio.media().file(clip.media()))))
+                            : outline((AudioBuffer) studio.sources().material(clip)));
         } catch (KerrosException missing) {
             return Optional.empty();
         }
+    }
+
+    private static Outline outline(Waveform waveform) {
+        Waveform.Level level = waveform.level((double) waveform.frames() / POINTS);
+        float[] lowest = new float[POINTS];
+        float[] highest = new float[POINTS];
+        for (int i = 0; i < level.points(); i++) {
+            int point = (int) ((long) i * POINTS / level.points());
+            for (int c = 0; c < level.channels(); c++) {
+                lowest[point] = Math.min(lowest[point], level.min(c, i));
+                highest[point] = Math.max(highest[point], level.max(c, i));
+            }
+        }
+        return new Outline(lowest, highest);
     }
 
     static Outline outline(AudioBuffer audio) {

@@ -56,7 +56,7 @@ public final class Studio implements AutoCloseable {
         this.jobs = jobs;
         this.clock = clock;
         this.players = players;
-        sources = new Sources(project.media(), project.clips()::find);
+        sources = new Sources(project.media(), project.clips()::find, project.clips()::all, project.cacheFolder());
         composition = new Value<>(project.composition());
         waveforms = new Waveforms(project.media(), project.cacheFolder(), jobs);
         exports = new ExportLog(project.exportsFolder());
@@ -177,6 +177,19 @@ public final class Studio implements AutoCloseable {
             listening = wanted;
         }
         return wanted.player();
+    }
+
+    /** Plays no more; the next time, a new player is made. */
+    public void forgetPlayer() {
+        if (listening != null) {
+            listening.close();
+            listening = null;
+        }
+    }
+
+    /** A clip by itself, at its own rate, made ready to be heard. */
+    public Mix mixOf(Clip clip, Progress progress) {
+        return sources.alone(clip, progress);
     }
 
     /** The composition made ready to be heard, all of it. On the editing thread; for short pieces and for tests. */

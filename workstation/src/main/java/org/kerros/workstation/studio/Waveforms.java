@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kerros.library.Clip;
+import org.kerros.library.MappedSound;
 import org.kerros.library.MediaHash;
 import org.kerros.library.MediaStore;
 import org.kerros.library.analysis.Waveform;
@@ -31,13 +32,16 @@ public final class Waveforms {
     public Optional<Waveform> of(Clip clip) {
         MediaHash hash = clip.media();
         if (clip.format().isAudio() && !ready.containsKey(hash) && wanted.add(hash) && media.has(hash)) {
-            jobs.prepare("Draw " + clip.name(), () -> make(hash), waveform -> arrive(hash, waveform));
+            jobs.prepare("Draw " + clip.name(), () -> make(clip), waveform -> arrive(hash, waveform));
         }
         return Optional.ofNullable(ready.get(hash));
     }
 
-    private Waveform make(MediaHash hash) {
-        return cache.of(hash, () -> media.audio(hash));
+    private Waveform make(Clip clip) {
+        MediaHash hash = clip.media();
+        return clip.format().isLong()
+                ? cache.made(hash, () -> Waveform.of(MappedSound.ofWav(media.file(hash))))
+                : cache.of(hash, () -> media.audio(hash));
     }
 
     private void arrive(MediaHash hash, Waveform waveform) {

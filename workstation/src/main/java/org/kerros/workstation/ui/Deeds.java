@@ -16,6 +16,10 @@ interface Deeds {
 
     void showInspector();
 
+    void record();
+
+    void soundSettings();
+
     void bounce();
 
     void stems();

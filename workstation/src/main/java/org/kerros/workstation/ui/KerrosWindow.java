@@ -150,7 +150,8 @@ public final class KerrosWindow {
     }
 
     private void show(Project project) {
-        OpenPiece opened = new OpenPiece(project, models, new Jobs(SwingUtilities::invokeLater, faults::failed));
+        OpenPiece opened =
+                new OpenPiece(project, models, new Jobs(SwingUtilities::invokeLater, faults::failed), home.folder());
         Workbench shown = new Workbench(frame, opened.desk(), deeds, remembered, new SplittableRandom());
         piece = Optional.of(opened);
         bench = Optional.of(shown);
@@ -167,6 +168,8 @@ public final class KerrosWindow {
     private void begin(Workbench shown, Project project) {
         shown.start();
         project.notices().stream().findFirst().ifPresent(news -> tell(new Notice(Notice.Kind.WARNING, news, "")));
+        piece.ifPresent(open ->
+                open.recordings().recover(clip -> tell(Notice.done(Texts.of("record.recovered", clip.name())))));
         new Hints(frame, remembered).show();
     }
 

@@ -209,6 +209,8 @@ final class MenuPlan {
                 .item("writeConcept", "ctrl 7", () -> bench.docks().showTab("paper"));
         menus.menu("play")
                 .item("play", "SPACE", playing::toggle)
+                .item("playSelection", "shift SPACE", playing::playSelection)
+                .item("record", "R", deeds::record)
                 .item("toStart", "HOME", playing::toStart)
                 .item("toEnd", "END", playing::toEnd)
                 .line()
@@ -217,7 +219,10 @@ final class MenuPlan {
                 .item("loopStart", "COMMA", () -> playing.setLoopEdge(true))
                 .item("loopEnd", "PERIOD", () -> playing.setLoopEdge(false))
                 .line()
-                .item("silence", "shift ESCAPE", playing::silenceEverything);
+                .inside(new ListeningSpeed(bench.desk().sound()).menu())
+                .item("silence", "shift ESCAPE", playing::silenceEverything)
+                .line()
+                .item("soundSettings", "", deeds::soundSettings);
     }
 
     private void help(Menus menus) {

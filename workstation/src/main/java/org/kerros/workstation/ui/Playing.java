@@ -44,6 +44,13 @@ final class Playing {
         on.set(desk.sound().isPlaying());
     }
 
+    /** Plays what is selected, once. */
+    void playSelection() {
+        desk.sound().stopAudition();
+        selected().ifPresent(desk.sound()::play);
+        on.set(desk.sound().isPlaying());
+    }
+
     /** Called at the pace of the screen. */
     void tick() {
         boolean playing = desk.sound().isPlaying();
@@ -74,15 +81,18 @@ final class Playing {
 
     void loopSelection() {
         FrameRange all = new FrameRange(0, desk.piece().composition().get().length());
-        FrameRange selected = desk.piece()
+        FrameRange selected = selected().orElse(all);
+        desk.loop().set(selected.isEmpty() ? Optional.empty() : Optional.of(selected));
+    }
+
+    private Optional<FrameRange> selected() {
+        return desk.piece()
                 .composition()
                 .get()
                 .placements()
                 .filter(placement -> desk.selection().placements().get().contains(placement.id()))
                 .map(Placement::range)
-                .reduce(FrameRange::hull)
-                .orElse(all);
-        desk.loop().set(selected.isEmpty() ? Optional.empty() : Optional.of(selected));
+                .reduce(FrameRange::hull);
     }
 
     /** Sets the start (or end) of what is repeated to the playhead. */

@@ -47,8 +47,13 @@ final class StatusBar {
 
     /** Called a few times a second. */
     void tick() {
-        String text = Texts.of(
-                "status.facts", Say.rate(desk.piece().composition().get().rate()), keptAt);
+        long late = desk.sound().dropOuts();
+        String dropOuts = late == 0 ? "" : Texts.of("status.dropOuts", late);
+        String text = dropOuts
+                + Texts.of(
+                        "status.facts",
+                        Say.rate(desk.piece().composition().get().rate()),
+                        keptAt);
         if (!text.equals(facts.getText())) {
             facts.setText(text);
         }

@@ -33,17 +33,19 @@ final class TransportBar {
     private final Snapping snapping;
     private final Follow follow;
     private final JobsIndicator jobs;
+    private final Runnable record;
     private final Figures position = new Figures("00:00.000", 20f);
     private final Figures peak = new Figures("\u2212100.0\u2009dB", 12f);
     private final PeakHold hold = new PeakHold();
     private final PeakMeter meter = new PeakMeter(false, Texts.of("transport.level"));
 
-    TransportBar(Desk desk, Playing playing, Snapping snapping, Follow follow, JobsIndicator jobs) {
+    TransportBar(Desk desk, Playing playing, Snapping snapping, Follow follow, JobsIndicator jobs, Runnable record) {
         this.desk = desk;
         this.playing = playing;
         this.snapping = snapping;
         this.follow = follow;
         this.jobs = jobs;
+        this.record = record;
     }
 
     JComponent view() {
@@ -52,6 +54,7 @@ final class TransportBar {
         bar.setBorder(new Edge(0, 0, 1, 0, "line"));
         bar.add(Parts.iconButton("transport.start", Icons.START.at(20), event -> playing.toStart()));
         bar.add(play());
+        bar.add(Parts.iconButton("transport.record", Icons.RECORD.at(20, "record"), event -> record.run()));
         bar.add(loop());
         bar.add(position(), "gapleft 8, gapright 8");
         bar.add(separator(), "growy, gapx 4 8");

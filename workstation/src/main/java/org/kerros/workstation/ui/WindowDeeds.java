@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JFileChooser;
+import org.kerros.timeline.Track;
 import org.kerros.workstation.ui.desk.Desk;
 import org.kerros.workstation.ui.desk.Notice;
 import org.kerros.workstation.ui.desk.Workshop.Imports;
@@ -79,6 +80,25 @@ final class WindowDeeds implements Deeds {
     @Override
     public void showInspector() {
         window.bench().ifPresent(bench -> bench.docks().inspectorShown().set(true));
+    }
+
+    @Override
+    public void record() {
+        window.piece()
+                .ifPresent(piece -> new RecordDialog(
+                                window.frame(),
+                                piece.desk(),
+                                piece.recordings(),
+                                window.bench()
+                                        .flatMap(bench -> bench.tracks().selected())
+                                        .map(Track::id))
+                        .open());
+    }
+
+    @Override
+    public void soundSettings() {
+        window.piece()
+                .ifPresent(piece -> new SoundSettingsDialog(window.frame(), piece.desk(), piece.recordings()).ask());
     }
 
     @Override

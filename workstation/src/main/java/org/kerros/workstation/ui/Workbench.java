@@ -93,7 +93,7 @@ final class Workbench {
         timeline.automationCommands().askWith(new NameDialog(frame)::ask);
         arrange = new ArrangePanel(desk, timeline, tracks, new NameDialog(frame)::ask);
         library = new LibraryPanel(new LibraryModel(desk), requests());
-        transport = new TransportBar(desk, playing, timeline.snapping(), follow, jobs);
+        transport = new TransportBar(desk, playing, timeline.snapping(), follow, jobs, deeds::record);
         status = new StatusBar(desk, timeline.hint());
         paper = new PaperPanel(desk.paper(), event -> deeds.report());
         mixer = new MixerModel(desk);

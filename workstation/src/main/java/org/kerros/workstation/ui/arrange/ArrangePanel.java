@@ -29,7 +29,7 @@ public final class ArrangePanel {
         this.model = model;
         this.tracks = tracks;
         lanes = new TimelineView(model, desk.shapes());
-        ruler = new RulerView(model, desk.loop(), new RulerNames(desk.piece(), names)::rename);
+        ruler = new RulerView(model, desk.loop(), desk.sound(), new RulerNames(desk.piece(), names)::rename);
         headers = new HeaderColumn(desk.piece(), model);
     }
 

@@ -13,11 +13,12 @@ import java.util.OptionalInt;
 import org.kerros.timeline.Automation;
 import org.kerros.timeline.Automation.Point;
 import org.kerros.timeline.Composition;
+import org.kerros.workstation.ui.desk.Dial;
 
 /** Paints automation as the steps, lines and curves it is, with its points; what nothing moves as a pale line. */
 final class AutomationPainter {
     private static final int DOT = 7;
-    private static final int CURVE_PIXELS = 4;
+    private static final int CURVE_PIXELS = 8;
     private static final BasicStroke LINE = new BasicStroke(1.5f);
     private static final BasicStroke THIN = new BasicStroke(1);
 
@@ -92,9 +93,11 @@ final class AutomationPainter {
         Point left = automation.points().get(index);
         Point next = automation.points().get(index + 1);
         double end = Math.min(right, scale.x(next.frame()));
+        boolean straight = left.curve().isLine()
+                && (spot.dial().law() == Dial.Law.EVEN || spot.dial().law() == Dial.Law.PAN);
         if (left.curve().hold()) {
             path.lineTo(end, spot.y(left.value()));
-        } else {
+        } else if (!straight) {
             for (double x = from + CURVE_PIXELS; x < end; x += CURVE_PIXELS) {
                 path.lineTo(x, spot.y(automation.valueAt(scale.frame(x))));
             }

@@ -9,23 +9,26 @@ import java.util.Optional;
 import javax.accessibility.AccessibleRole;
 import org.kerros.timeline.FrameRange;
 import org.kerros.workstation.studio.Value;
+import org.kerros.workstation.ui.desk.Sound;
 import org.kerros.workstation.ui.look.Painted;
 import org.kerros.workstation.ui.words.Texts;
 
-/** Time above the tracks: click to set the playhead, Shift-drag to loop, double-click a name to change it. */
+/** Time above the tracks: click to set the playhead, Shift-drag to loop, Alt-drag to listen, double-click a name to change it. */
 final class RulerView extends Painted {
     private static final long serialVersionUID = 1L;
 
     private final transient TimelineModel model;
     private final transient Value<Optional<FrameRange>> loop;
+    private final transient Sound sound;
     private final transient Renaming renaming;
     private transient Look look = new Look();
     private long loopFrom;
 
-    RulerView(TimelineModel model, Value<Optional<FrameRange>> loop, Renaming renaming) {
+    RulerView(TimelineModel model, Value<Optional<FrameRange>> loop, Sound sound, Renaming renaming) {
         super(AccessibleRole.RULER);
         this.model = model;
         this.loop = loop;
+        this.sound = sound;
         this.renaming = renaming;
         setName("ruler");
         setOpaque(true);
@@ -62,9 +65,23 @@ final class RulerView extends Painted {
             long frame = model.scale().get().frame(event.getX());
             if (!event.isShiftDown()) {
                 model.playhead().set(frame);
+                scrub(event.isAltDown(), frame);
             } else if (frame != loopFrom) {
                 loop.set(Optional.of(FrameRange.between(Math.min(frame, loopFrom), Math.max(frame, loopFrom))));
             }
+        }
+
+        private void scrub(boolean wanted, long frame) {
+            if (wanted) {
+                sound.scrub(frame);
+            } else {
+                sound.endScrub();
+            }
+        }
+
+        @Override
+        public void mouseReleased(MouseEvent event) {
+            sound.endScrub();
         }
 
         @Override

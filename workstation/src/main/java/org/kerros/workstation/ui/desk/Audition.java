@@ -1,20 +1,11 @@
 package org.kerros.workstation.ui.desk;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.kerros.library.Clip;
 import org.kerros.render.Meters;
 import org.kerros.render.Mix;
-import org.kerros.render.MixBuilder;
 import org.kerros.render.Player;
-import org.kerros.timeline.Composition;
-import org.kerros.timeline.FrameRange;
-import org.kerros.timeline.Placement;
-import org.kerros.timeline.PlacementId;
-import org.kerros.timeline.Track;
-import org.kerros.timeline.TrackId;
-import org.kerros.timeline.work.Progress;
 import org.kerros.workstation.studio.Studio;
 
 /** Plays single clips, on a player of its own so that the piece keeps its place. Confined to the event thread. */
@@ -22,6 +13,7 @@ public final class Audition implements AutoCloseable {
     private final Studio studio;
     private final Supplier<Player> players;
     private Player player;
+    private double speed = 1;
     private int wanted;
 
     public Audition(Studio studio, Supplier<Player> players) {
@@ -35,20 +27,12 @@ public final class Audition implements AutoCloseable {
         stop();
         int mine = ++wanted;
         if (clip.format().isAudio() && studio.media().has(clip.media())) {
-            studio.jobs().start("Listen to " + clip.name(), progress -> mix(clip, progress), mix -> begin(mix, mine));
+            studio.jobs()
+                    .start(
+                            "Listen to " + clip.name(),
+                            progress -> studio.mixOf(clip, progress),
+                            mix -> begin(mix, mine));
         }
-    }
-
-    private Mix mix(Clip clip, Progress progress) {
-        int rate = clip.format().rate();
-        Placement whole = Placement.of(
-                new PlacementId("audition"),
-                clip.id(),
-                new FrameRange(0, Math.max(1, clip.format().frames())),
-                0);
-        Track track = Track.named(new TrackId("audition"), clip.name()).with(whole);
-        Composition alone = Composition.empty(rate).withTracks(List.of(track));
-        return new MixBuilder(ignored -> studio.media().audio(clip.media())).build(alone, progress);
     }
 
     // Whoever has gone on to another clip meanwhile does not want to hear this one.
@@ -58,6 +42,15 @@ public final class Audition implements AutoCloseable {
             player.seek(0);
             player.play();
         }
+    }
+
+    void speed(double times) {
+        speed = times;
+        player.speed(times);
+    }
+
+    double speed() {
+        return speed;
     }
 
     void stop() {
@@ -77,6 +70,7 @@ public final class Audition implements AutoCloseable {
     void forget() {
         player.close();
         player = players.get();
+        player.speed(speed);
     }
 
     @Override

@@ -9,6 +9,9 @@ import org.kerros.timeline.TrackId;
 public interface Sound {
     void play();
 
+    /** Plays a range of the piece, once. */
+    void play(FrameRange range);
+
     void stop();
 
     boolean isPlaying();
@@ -18,6 +21,11 @@ public interface Sound {
 
     void seek(long frame);
 
+    /** Lets what is around a frame be heard while it is dragged. */
+    void scrub(long frame);
+
+    void endScrub();
+
     /** Repeats a stretch of the piece, or nothing any more. */
     void loop(Optional<FrameRange> range);
 
@@ -25,6 +33,14 @@ public interface Sound {
     void audition(ClipId clip);
 
     void stopAudition();
+
+    /** How fast clips are played by themselves: 0.25 to 4 times, higher or lower with it, like a tape. */
+    void auditionSpeed(double times);
+
+    double auditionSpeed();
+
+    /** How often sound came too late to be heard in its place. */
+    long dropOuts();
 
     /** How loud it is now. */
     Loudness master();

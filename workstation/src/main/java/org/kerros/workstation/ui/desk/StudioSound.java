@@ -14,6 +14,7 @@ public final class StudioSound implements Sound {
     private final Studio studio;
     private final Audition audition;
     private final MixLoudness loudness = new MixLoudness();
+    private Optional<FrameRange> repeated = Optional.empty();
 
     /** What is heard of a studio. */
     public StudioSound(Studio studio, Audition audition) {
@@ -28,6 +29,11 @@ public final class StudioSound implements Sound {
     @Override
     public void play() {
         player().play();
+    }
+
+    @Override
+    public void play(FrameRange range) {
+        player().play(range);
     }
 
     @Override
@@ -51,7 +57,18 @@ public final class StudioSound implements Sound {
     }
 
     @Override
+    public void scrub(long frame) {
+        player().scrub(frame);
+    }
+
+    @Override
+    public void endScrub() {
+        player().endScrub();
+    }
+
+    @Override
     public void loop(Optional<FrameRange> range) {
+        repeated = range;
         player().loop(range.orElse(null));
     }
 
@@ -63,6 +80,21 @@ public final class StudioSound implements Sound {
     @Override
     public void stopAudition() {
         audition.stop();
+    }
+
+    @Override
+    public void auditionSpeed(double times) {
+        audition.speed(times);
+    }
+
+    @Override
+    public double auditionSpeed() {
+        return audition.speed();
+    }
+
+    @Override
+    public long dropOuts() {
+        return player().dropOuts();
     }
 
     @Override
@@ -111,6 +143,10 @@ public final class StudioSound implements Sound {
 
     @Override
     public void tryDeviceAgain() {
+        long position = player().position();
+        studio.forgetPlayer();
+        player().seek(position);
+        player().loop(repeated.orElse(null));
         audition.forget();
     }
 }

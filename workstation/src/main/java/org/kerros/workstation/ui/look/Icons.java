@@ -17,6 +17,7 @@ public enum Icons {
     START(FluentUiFilledMZ.PREVIOUS_20),
     PLAY(FluentUiFilledMZ.PLAY_20),
     STOP(FluentUiFilledMZ.STOP_20),
+    RECORD(FluentUiFilledMZ.RECORD_20),
     LOOP(FluentUiRegularAL.ARROW_REPEAT_ALL_20),
     SNAP(FluentUiRegularAL.GRID_20),
     FOLLOW(FluentUiRegularAL.LOCATION_LIVE_20),

@@ -54,7 +54,7 @@ public final class MixerPanel {
                     public void updateUI() {
                         super.updateUI();
                         if (strips != null) {
-                            show();
+                            MixerPanel.this.show();
                         }
                     }
                 };

@@ -22,7 +22,7 @@ final class SendRow {
     private final JLabel name = Parts.quiet("");
     private final DialControl level;
     private final JPanel panel =
-            new JPanel(new MigLayout("insets 0, gap 2 0, wrap 2", "[grow,fill][52!]", "[18!][16!]"));
+            new JPanel(new MigLayout("insets 0, gap 2 0, wrap 2", "[grow,fill][52!]", "[16!][18!]"));
     private Send send;
 
     SendRow(Sends sends, TrackId strip, Send first, String nameOfReturn, Automating automating) {
@@ -37,9 +37,9 @@ final class SendRow {
                 value -> sends.tryLevel(send, value),
                 value -> sends.level(send, value));
         panel.setOpaque(false);
-        panel.add(name, "w 20:40:");
+        panel.add(name, "span 2, w 20:60:, growx");
+        panel.add(level.slider(), "w 30:40:");
         panel.add(level.field(), "h 18!");
-        panel.add(level.slider(), "span 2, growx");
         show(first, nameOfReturn);
     }
 

@@ -36,7 +36,7 @@ final class StripView {
     private final DialControl pan;
     private final DialControl width;
     private final JPanel panel =
-            new JPanel(new MigLayout("insets 6 8 6 8, gap 6 2, hidemode 3, wrap 2", "[96!][62!]", "[20!][grow,fill]"));
+            new JPanel(new MigLayout("insets 6 8 6 8, gap 6 2, fill, hidemode 3, wrap 2", "[108!][60!]", "[20!][grow,fill][][]"));
     private final JPanel turned = new JPanel(new MigLayout("insets 0, gap 2 2, wrap 2", "[grow,fill][46!]", "[18!]"));
 
     StripView(MixerModel mixer, TrackId id, Automating automating) {
@@ -72,12 +72,12 @@ final class StripView {
         head.add(warning);
         head.add(kind);
         panel.add(head, "span 2, growx");
-        panel.add(rack.view(), "grow, w 96!, h 40:60:");
-        panel.add(level.view(), "grow, spany 2, w 62!");
+        panel.add(rack.view(), "grow, w 108!, h 40:60:");
+        panel.add(level.view(), "grow, spany 2, w 60!");
         turned.setOpaque(false);
         turn(pan);
         turn(width);
-        panel.add(turned, "growx, w 96!");
+        panel.add(turned, "growx, w 108!");
         panel.add(switches.view(), "span 2, growx, gaptop 2");
     }
 

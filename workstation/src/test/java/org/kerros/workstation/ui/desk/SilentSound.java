@@ -51,6 +51,31 @@ public final class SilentSound implements Sound {
     }
 
     @Override
+    public void play(FrameRange range) {
+        position = range.start();
+        play();
+    }
+
+    @Override
+    public void scrub(long frame) {}
+
+    @Override
+    public void endScrub() {}
+
+    @Override
+    public void auditionSpeed(double times) {}
+
+    @Override
+    public double auditionSpeed() {
+        return 1;
+    }
+
+    @Override
+    public long dropOuts() {
+        return 0;
+    }
+
+    @Override
     public void stopAudition() {}
 
     @Override
