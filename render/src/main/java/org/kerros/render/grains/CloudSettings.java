@@ -92,14 +92,13 @@ final class CloudSettings {
     }
 
     private static List<Object> written(Automation.Point point, int rate) {
-        double seconds = (double) point.frame() / rate;
-        if (point.curve().isLine()) {
-            return List.of(seconds, point.value());
+        List<Object> parts = new ArrayList<>(List.of((double) point.frame() / rate, point.value()));
+        if (point.curve().hold()) {
+            parts.add(HOLD);
+        } else if (!point.curve().isLine()) {
+            parts.add(point.curve().bend());
         }
-        return List.of(
-                seconds,
-                point.value(),
-                point.curve().hold() ? HOLD : (Object) point.curve().bend());
+        return parts;
     }
 
     private static List<?> list(Object value, String parameter) {

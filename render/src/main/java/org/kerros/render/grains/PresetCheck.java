@@ -16,8 +16,10 @@ final class PresetCheck {
     static Settings checked(Settings given) {
         Settings all = ParameterCheck.check(GrainParameters.all(), typed(given), GrainCloud.MAKER);
         Settings checked = Settings.NONE;
-        for (String name : given.values().keySet()) {
-            checked = checked.with(name, all.values().get(name));
+        for (Map.Entry<String, Object> setting : all.values().entrySet()) {
+            if (given.has(setting.getKey())) {
+                checked = checked.with(setting.getKey(), setting.getValue());
+            }
         }
         return checked;
     }

@@ -20,7 +20,7 @@ final class WindowTable {
             double level = window.at((double) i / POINTS);
             table[i] = (float) level;
             power += level * level;
-            half = i < POINTS / 2 ? power : half;
+            half += i < POINTS / 2 ? level * level : i == POINTS / 2 ? level * level / 2 : 0;
         }
         meanPower = power / POINTS;
         firstHalf = half / POINTS;

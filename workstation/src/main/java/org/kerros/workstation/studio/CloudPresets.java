@@ -51,7 +51,9 @@ public final class CloudPresets {
         all.putAll(first.typed());
         if (!glideTo.isEmpty()) {
             PresetGlide glide = new PresetGlide(first, find(glideTo));
-            Settings begin = ParameterCheck.check(GrainCloud.parameters(), typed, GrainCloud.MAKER);
+            Map<String, String> set = new LinkedHashMap<>(all);
+            set.putAll(typed);
+            Settings begin = ParameterCheck.check(GrainCloud.parameters(), set, GrainCloud.MAKER);
             long frames = Math.round(begin.number("duration") * RATE);
             Settings recorded = GrainCloud.recorded(glide.settings(), glide.automation(0, frames), RATE, frames);
             all.putAll(new GrainPreset("", "", recorded).typed());
@@ -64,8 +66,10 @@ public final class CloudPresets {
     public static void save(Path file, Map<String, String> typed) {
         Settings all = ParameterCheck.check(GrainCloud.parameters(), typed, GrainCloud.MAKER);
         Settings set = Settings.NONE;
-        for (String name : typed.keySet()) {
-            set = set.with(name, all.values().get(name));
+        for (Map.Entry<String, Object> setting : all.values().entrySet()) {
+            if (typed.containsKey(setting.getKey())) {
+                set = set.with(setting.getKey(), setting.getValue());
+            }
         }
         String name = file.getFileName().toString().replaceFirst("\\.json$", "");
         WholeFile.write(file, new GrainPreset(name, "", set).text().getBytes(StandardCharsets.UTF_8));

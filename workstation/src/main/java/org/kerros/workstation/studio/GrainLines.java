@@ -48,7 +48,7 @@ final class GrainLines {
             throw new IllegalArgumentException("No number at byte " + begin);
         }
         at++;
-        double value = digits / TENS[Math.max(0, decimals)];
+        double value = (double) digits / TENS[Math.max(0, decimals)];
         return negative ? -value : value;
     }
 }
