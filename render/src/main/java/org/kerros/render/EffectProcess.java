@@ -55,7 +55,7 @@ record EffectProcess(Effect effect) implements SoundProcess {
         List<AudioBuffer> others = new ArrayList<>();
         for (Parameter text : texts()) {
             complete = complete.with(text.name(), Integer.toString(others.size()));
-            AudioBuffer other = Cleaning.finite(inputs.get(1 + others.size()));
+            AudioBuffer other = Cleaning.atMostStereo(Cleaning.finite(inputs.get(1 + others.size())));
             others.add(Resampler.resample(other, rate, progress.part(0, 0.1)));
         }
         EffectUnit unit = effect.unit(rate, complete, place -> others.get(Integer.parseInt(place)));

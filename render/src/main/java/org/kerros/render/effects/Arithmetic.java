@@ -29,14 +29,15 @@ final class Arithmetic {
     static double exp2(double octaves) {
         int whole = (int) Math.rint(octaves);
         double x = (octaves - whole) * LN2;
-        double tail = 1 + x / 6 * (1 + x / 7 * (1 + x / 8 * (1 + x / 9)));
-        double part = 1 + x * (1 + x / 2 * (1 + x / 3 * (1 + x / 4 * (1 + x / 5 * tail))));
+        double tail = 1 + x * (1 / 6.0) * (1 + x * (1 / 7.0) * (1 + x * (1 / 8.0) * (1 + x * (1 / 9.0))));
+        double rest = 1 + x * (1 / 3.0) * (1 + x * (1 / 4.0) * (1 + x * (1 / 5.0) * tail));
+        double part = 1 + x * (1 + x * 0.5 * rest);
         return part * Double.longBitsToDouble((long) (whole + 1023) << 52);
     }
 
     /** e to a power between −600 and 600. */
     static double exp(double x) {
-        return exp2(x / LN2);
+        return exp2(x * (1 / LN2));
     }
 
     /** The sine of a whole turn's part, from 0 to 1. */
@@ -55,7 +56,8 @@ final class Arithmetic {
 
     private static double sineUpToQuarter(double x) {
         double q = -x * x;
-        double tail = 1 + q / 110 * (1 + q / 156 * (1 + q / 210));
-        return x * (1 + q / 6 * (1 + q / 20 * (1 + q / 42 * (1 + q / 72 * tail))));
+        double tail = 1 + q * (1 / 110.0) * (1 + q * (1 / 156.0) * (1 + q * (1 / 210.0)));
+        double rest = 1 + q * (1 / 42.0) * (1 + q * (1 / 72.0) * tail);
+        return x * (1 + q * (1 / 6.0) * (1 + q * (1 / 20.0) * rest));
     }
 }

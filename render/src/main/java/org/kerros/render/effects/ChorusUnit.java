@@ -35,8 +35,8 @@ final class ChorusUnit extends Stepped {
         this.rate = rate;
         leftLine = new DelayLine(frames(LONGEST_MS) + 8);
         rightLine = new DelayLine(frames(LONGEST_MS) + 8);
-        delay = new Glide(rate);
-        depth = new Glide(rate);
+        delay = new Glide(rate, Glide.LIKE_TAPE);
+        depth = new Glide(rate, Glide.LIKE_TAPE);
     }
 
     private int frames(double milliseconds) {

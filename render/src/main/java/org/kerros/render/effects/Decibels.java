@@ -17,7 +17,7 @@ final class Decibels {
 
     /** The factor of a gain in dB, from −1000 to 1000. 0 gives exactly 1. */
     static double factor(double gainDb) {
-        return Arithmetic.exp2(gainDb / PER_OCTAVE);
+        return Arithmetic.exp2(gainDb * (1 / PER_OCTAVE));
     }
 
     /** How much of the old level a follower keeps each frame that covers 1 − 1/e of a jump in so many seconds. */

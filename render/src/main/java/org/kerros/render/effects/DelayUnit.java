@@ -34,7 +34,7 @@ final class DelayUnit extends Stepped {
         int longest = frames(DelayEffect.LONGEST_MS) + 4;
         leftLine = new DelayLine(longest);
         rightLine = new DelayLine(longest);
-        time = new Glide(rate);
+        time = new Glide(rate, Glide.LIKE_TAPE);
         crossed = new Switch(rate);
     }
 

@@ -2,13 +2,17 @@ package org.kerros.render.effects;
 
 /**
  * A length of delay that follows where it shall be like the head of a tape machine: it sets off and arrives gently, and
- * never moves by more than half a frame each frame, so that the sound bends by no more than an octave down and a fifth up.
- * Arrived, it stands on a whole frame.
+ * the pitch of what is read bends meanwhile. Arrived, it stands on a whole frame.
  */
 final class Glide {
-    private static final double FASTEST = 0.5;
+    /** Half a frame each frame bends the pitch by an octave down or a fifth up. */
+    static final double LIKE_TAPE = 0.5;
+    /** Less than a semitone. */
+    static final double GENTLY = 0.05;
+
     private static final double ARRIVED = 1e-3;
 
+    private final double fastest;
     private final double pull;
     private final double inertia;
     private double now;
@@ -16,7 +20,9 @@ final class Glide {
     private int target;
     private boolean moving;
 
-    Glide(int rate) {
+    /** A length that never moves by more than so many frames each frame. */
+    Glide(int rate, double fastest) {
+        this.fastest = fastest;
         pull = 20.0 / Math.max(200, rate);
         inertia = 200.0 / Math.max(200, rate);
     }
@@ -39,9 +45,14 @@ final class Glide {
         return target;
     }
 
+    /** Where it stands now. */
+    double now() {
+        return now;
+    }
+
     /** Moves on by a frame. */
     double next() {
-        double wanted = Math.max(-FASTEST, Math.min(FASTEST, (target - now) * pull));
+        double wanted = Math.max(-fastest, Math.min(fastest, (target - now) * pull));
         speed += (wanted - speed) * inertia;
         now += speed;
         if (Math.abs(target - now) < ARRIVED && Math.abs(speed) < ARRIVED) {

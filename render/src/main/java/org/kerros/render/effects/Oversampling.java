@@ -13,7 +13,8 @@ final class Oversampling {
     static final int LATE = TAPS;
 
     private static final double[] KERNEL = Kernel.lowPass(TIMES * TAPS + 1, 0.5 / TIMES, 8);
-    private static final double[][] PHASES = phases();
+    /** The same for each fine sample after the other, for the oldest coarse sample first. */
+    private static final double[] WEIGHTS = weights();
 
     private static final double[] NONE = new double[0];
 
@@ -26,16 +27,15 @@ final class Oversampling {
     private int quiet;
     private double dry;
 
-    /** The numbers each of the fine samples is made with, oldest sample first. */
-    private static double[][] phases() {
-        double[][] phases = new double[TIMES][TAPS + 1];
-        for (int phase = 0; phase < TIMES; phase++) {
-            for (int k = 0; k <= TAPS; k++) {
-                int place = TIMES * k + phase;
-                phases[phase][TAPS - k] = place < KERNEL.length ? TIMES * KERNEL[place] : 0;
+    private static double[] weights() {
+        double[] weights = new double[TIMES * (TAPS + 1)];
+        for (int k = 0; k <= TAPS; k++) {
+            for (int phase = 0; phase < TIMES; phase++) {
+                int place = TIMES * (TAPS - k) + phase;
+                weights[TIMES * k + phase] = place < KERNEL.length ? TIMES * KERNEL[place] : 0;
             }
         }
-        return phases;
+        return weights;
     }
 
     /** The samples between, to be changed in place before {@link #down}; none if all is silent since long. */
@@ -48,10 +48,40 @@ final class Oversampling {
             at = at == TAPS ? 0 : at + 1;
             return NONE;
         }
-        for (int phase = 0; phase < TIMES; phase++) {
-            between[phase] = sum(PHASES[phase], coarse, at + 1, TAPS + 1);
-        }
+        fillBetween(at + 1);
         return between;
+    }
+
+    /** Eight sums side by side: each sample is looked up once for all of them. */
+    private void fillBetween(int start) {
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        double d = 0;
+        double e = 0;
+        double f = 0;
+        double g = 0;
+        double h = 0;
+        for (int k = 0; k <= TAPS; k++) {
+            double x = coarse[start + k];
+            int w = TIMES * k;
+            a += x * WEIGHTS[w];
+            b += x * WEIGHTS[w + 1];
+            c += x * WEIGHTS[w + 2];
+            d += x * WEIGHTS[w + 3];
+            e += x * WEIGHTS[w + 4];
+            f += x * WEIGHTS[w + 5];
+            g += x * WEIGHTS[w + 6];
+            h += x * WEIGHTS[w + 7];
+        }
+        between[0] = a;
+        between[1] = b;
+        between[2] = c;
+        between[3] = d;
+        between[4] = e;
+        between[5] = f;
+        between[6] = g;
+        between[7] = h;
     }
 
     double down() {
@@ -60,25 +90,19 @@ final class Oversampling {
         System.arraycopy(between, 0, fine, start + TIMES * (TAPS + 1), TIMES);
         at = at == TAPS ? 0 : at + 1;
         // The newest of the fine samples is the first of this frame's, the oldest stands right after the frame's end.
-        return sum(KERNEL, fine, start + TIMES, TIMES * TAPS + 1);
+        return folded(start + TIMES, start + TIMES + TIMES * TAPS);
     }
 
-    private static double sum(double[] weights, double[] samples, int start, int count) {
+    /** The kernel is the same from either end, so samples are added in pairs first. */
+    private double folded(int first, int last) {
         double a = 0;
         double b = 0;
-        double c = 0;
-        double d = 0;
-        int i = 0;
-        for (; i + 3 < count; i += 4) {
-            a += weights[i] * samples[start + i];
-            b += weights[i + 1] * samples[start + i + 1];
-            c += weights[i + 2] * samples[start + i + 2];
-            d += weights[i + 3] * samples[start + i + 3];
+        int half = TIMES * TAPS / 2;
+        for (int i = 0; i < half; i += 2) {
+            a += KERNEL[i] * (fine[first + i] + fine[last - i]);
+            b += KERNEL[i + 1] * (fine[first + i + 1] + fine[last - i - 1]);
         }
-        for (; i < count; i++) {
-            a += weights[i] * samples[start + i];
-        }
-        return (a + b) + (c + d);
+        return a + b + KERNEL[half] * fine[first + half];
     }
 
     /** The sample that went in as long ago as the result is late. */

@@ -54,6 +54,30 @@ class ProcessCommandsTest {
     }
 
     @Test
+    void two_clips_make_one_and_a_seed_is_part_of_the_recipe() {
+        Bench bench = Bench.withTone(folder);
+        bench.ok("process", bench.project, "tone", "redux", "--set", "jitter=80", "--seed", 4, "--name", "rough");
+        bench.ok("process", bench.project, "tone", "convolution", "--input", "rough", "--name", "both");
+
+        JsonNode rough = bench.json("show", bench.project, "rough");
+        JsonNode both = bench.json("show", bench.project, "both");
+
+        assertThat(rough.get("seed").asLong()).isEqualTo(4);
+        assertThat(both.get("parents").get(0).asText()).isEqualTo(bench.id("tone"));
+        assertThat(both.get("parents").get(1).asText()).isEqualTo(bench.id("rough"));
+        assertThat(both.get("duration").asDouble()).isCloseTo(2, within(0.01));
+        for (String clip : new String[] {"rough", "both"}) {
+            assertThat(bench.json("regenerate", bench.project, clip, "--verify")
+                            .get("verdict")
+                            .asText())
+                    .as(clip)
+                    .isEqualTo("identical");
+        }
+        assertThat(bench.refused(2, "process", bench.project, "tone", "convolution"))
+                .contains("convolution takes 2 clips, not 1; name the second with --input");
+    }
+
+    @Test
     void effects_say_what_they_do_and_what_can_be_set() {
         Bench bench = Bench.empty(folder);
 
