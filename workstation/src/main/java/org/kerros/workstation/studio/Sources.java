@@ -199,6 +199,6 @@ final class Sources implements SoundSource {
     }
 
     private void requireSound(Placement placement) {
-        clips(placement).forEach(clip -> media.file(known(clip).media()));
+        placement.clips().forEach(clip -> media.file(known(clip).media()));
     }
 }
