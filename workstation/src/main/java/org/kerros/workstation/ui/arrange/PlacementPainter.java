@@ -115,7 +115,7 @@ final class PlacementPainter {
     }
 
     private void name(Graphics2D g, Placement placement, Optional<ClipFace> face, Rectangle box, Origin origin) {
-        int left = Math.max(box.x, visible.x) + 6;
+        int left = Math.max(box.x, 0) + 6;
         int right = box.x + box.width - 4;
         if (right - left < 14) {
             return;
