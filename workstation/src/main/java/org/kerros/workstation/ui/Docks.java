@@ -16,7 +16,7 @@ final class Docks {
     private static final int LIBRARY = 320;
     private static final int INSPECTOR = 312;
     private static final int BOTTOM = 244;
-    private static final Map<String, Integer> TALLER = Map.of("mixer", 332, "granulate", 296, "process", 296);
+    private static final Map<String, Integer> TALLER = Map.of("mixer", 332, "granulate", 320, "process", 296);
     private static final String FIRST = "generate";
 
     /** A tab of the bottom dock. */
