@@ -61,6 +61,12 @@ public record SampleLayout(Kind kind, int bytes, ByteOrder order) {
             for (int i = 0; i < count; i++) {
                 to[at + i] = block.getShort(first + i * stride) * (1 / 32768f);
             }
+        } else if (kind == Kind.SIGNED && bytes == 3 && order == ByteOrder.LITTLE_ENDIAN && count > 0) {
+            // Four bytes at once, of which the last is another sample's; behind the last one there may be none.
+            for (int i = 0; i < count - 1; i++) {
+                to[at + i] = (block.getInt(first + i * stride) << 8 >> 8) * (1 / 8388608f);
+            }
+            to[at + count - 1] = sample(block, first + (count - 1) * stride);
         } else if (kind == Kind.FLOAT && bytes == 4) {
             for (int i = 0; i < count; i++) {
                 to[at + i] = block.getFloat(first + i * stride);

@@ -1,8 +1,10 @@
 package org.kerros.library;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,18 @@ public final class WavFile {
         String container = new String(head, 0, 4, StandardCharsets.ISO_8859_1);
         return (container.equals("RIFF") || container.equals("RF64") || container.equals("BW64"))
                 && new String(head, 8, 4, StandardCharsets.ISO_8859_1).equals("WAVE");
+    }
+
+    /** Whether a file is there and begins like a WAV file. */
+    public static boolean isWav(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return recognises(in.readNBytes(12));
+        } catch (IOException e) {
+            throw FileProblems.unreadable(file, e);
+        }
     }
 
     public static AudioBuffer read(Path file) {

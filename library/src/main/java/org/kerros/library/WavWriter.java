@@ -82,6 +82,37 @@ public final class WavWriter implements SoundWriter {
         }
     }
 
+    /**
+     * Puts the first frames of a block somewhere in the file, before or behind what is there already. May be called by
+     * several threads at once, but not together with {@link #write}; without dither, which must come in order.
+     */
+    public void writeAt(long frame, float[][] planar, int count) {
+        ByteBuffer bytes = ByteBuffer.allocate(BLOCK_BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        long place = header().limit() + frame * frameBytes();
+        try {
+            for (int done = 0; done < count; ) {
+                int part = Math.min(count - done, bytes.remaining() / frameBytes());
+                packer.pack(planar, done, part, bytes);
+                done += part;
+                bytes.flip();
+                while (bytes.hasRemaining()) {
+                    place += file.channel().write(bytes, place);
+                }
+                bytes.clear();
+            }
+            reach(frame + count);
+        } catch (IOException e) {
+            throw FileProblems.unwritable(path, e);
+        }
+    }
+
+    private synchronized void reach(long end) throws IOException {
+        if (end > frames) {
+            frames = end;
+            file.channel().position(header().limit() + dataBytes());
+        }
+    }
+
     private int frameBytes() {
         return channels * format.bytes();
     }

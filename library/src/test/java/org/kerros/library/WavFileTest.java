@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class WavFileTest {
     @Test
     void dither_makes_a_level_below_one_step_audible_and_is_repeatable() throws IOException {
         float[] faint = new float[100_000];
-        java.util.Arrays.fill(faint, 0.25f / 32768);
+        Arrays.fill(faint, 0.25f / 32768);
 
         write(faint, 7, wav());
         write(faint, 7, folder.resolve("again.wav"));
@@ -78,6 +79,27 @@ class WavFileTest {
             writer.write(new float[][] {samples}, samples.length);
             writer.finish();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(SampleFormat.class)
+    void frames_written_out_of_order_make_the_same_file(SampleFormat format) {
+        AudioBuffer noise = Fixtures.noise(44_100, 3, 40_001);
+        WavFile.write(wav(), noise, format);
+        Path pieces = folder.resolve("pieces.wav");
+
+        try (WavWriter writer = new WavWriter(pieces, 44_100, 3, format, null)) {
+            for (int start : new int[] {30_000, 0, 15_000}) {
+                float[][] piece = new float[3][];
+                for (int c = 0; c < 3; c++) {
+                    piece[c] = Arrays.copyOfRange(noise.channel(c), start, Math.min(start + 15_000, noise.frames()));
+                }
+                writer.writeAt(start, piece, piece[0].length);
+            }
+            writer.finish();
+        }
+
+        assertThat(pieces).hasSameBinaryContentAs(wav());
     }
 
     @Test
@@ -107,7 +129,7 @@ class WavFileTest {
     void a_file_cut_off_says_how_much_is_missing() throws IOException {
         WavFile.write(wav(), Fixtures.noise(1000, 1, 4000), SampleFormat.PCM_16);
         byte[] whole = Files.readAllBytes(wav());
-        Files.write(wav(), java.util.Arrays.copyOf(whole, whole.length - 5000));
+        Files.write(wav(), Arrays.copyOf(whole, whole.length - 5000));
 
         assertRefused("is cut off: it says it lasts 4.000 s, but only 1.500 s are there");
     }

@@ -136,17 +136,19 @@ public final class Bounce {
     }
 
     private static Result write(Signal signal, Options options, double gainDb, Progress progress) {
-        Measured measured = new Measured(signal.rate(), options.format().samples());
+        MeasuredBeside beside =
+                new MeasuredBeside(new Measured(signal.rate(), options.format().samples()));
         try (SoundWriter writer = writer(options.file(), signal.rate(), options)) {
             signal.forEachBlock((position, block, count) -> {
                 progress.report(
                         (double) position / signal.frames(),
                         "Writing " + options.file().getFileName());
                 writer.write(block, count);
-                measured.add(block, count);
+                beside.add(block, count);
             });
             writer.finish();
         }
+        Measured measured = beside.finished();
         return new Result(
                 options.file(),
                 signal.frames(),

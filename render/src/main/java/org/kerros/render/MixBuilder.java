@@ -1,5 +1,6 @@
 package org.kerros.render;
 
+import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -68,6 +69,17 @@ public final class MixBuilder {
     }
 
     private Map<PlacementId, Placed> load(
+            List<Placement> placements, int rate, Map<String, Flaw> flaws, Progress progress) {
+        List<Sound> held = sounds.load(placements, rate, progress);
+        try {
+            return place(placements, rate, flaws, progress);
+        } finally {
+            // Until here nothing else holds them, and memory may be short.
+            Reference.reachabilityFence(held);
+        }
+    }
+
+    private Map<PlacementId, Placed> place(
             List<Placement> placements, int rate, Map<String, Flaw> flaws, Progress progress) {
         Map<PlacementId, Placed> placed = new HashMap<>();
         for (Placement placement : placements) {

@@ -29,6 +29,11 @@ public final class Resampler {
         return new AudioBuffer(rate, channels);
     }
 
+    /** One channel of a stretch; silence is taken to be on both sides of it. */
+    static float[] resample(float[] input, Ratio ratio) {
+        return resample(input, ratio, Progress.none());
+    }
+
     private static float[] resample(float[] input, Ratio ratio, Progress progress) {
         int frames = Math.toIntExact(ratio.lengthOf(input.length));
         return input.length / ratio.down() < ParallelLanes.FEWEST

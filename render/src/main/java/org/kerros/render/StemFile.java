@@ -1,6 +1,7 @@
 package org.kerros.render;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.kerros.library.MediaStore;
 import org.kerros.library.SoundWriter;
 import org.kerros.timeline.work.Progress;
@@ -14,6 +15,7 @@ final class StemFile implements AutoCloseable {
     private final Rounded rounded;
     private final SoundWriter writer;
     private final float[][] block = new float[2][Signal.BLOCK_FRAMES];
+    private final double[][] standing = new double[2][Signal.BLOCK_FRAMES];
 
     StemFile(MixTrack track, Signal signal, Path path, Bounce.Options options) {
         this.track = track;
@@ -24,12 +26,27 @@ final class StemFile implements AutoCloseable {
         this.writer = Bounce.writer(path, signal.rate(), options);
     }
 
-    /** Writes a block of the signal, and adds to a sum what stands in the file then. */
-    void write(long position, int count, double[][] sum) {
+    /** Reads the next block of the signal. Stems that share a rendering are read one after the other. */
+    void read(long position, int count) {
         signal.read(block, count, position);
+    }
+
+    /** Writes the block that was read; different stems may do so side by side. */
+    void write(int count) {
         writer.write(block, count);
         measured.add(block, count);
-        rounded.addTo(sum, block, count);
+        Arrays.fill(standing[0], 0, count, 0);
+        Arrays.fill(standing[1], 0, count, 0);
+        rounded.addTo(standing, block, count);
+    }
+
+    /** Adds what stands in the file of that block. */
+    void addTo(double[][] sum, int count) {
+        for (int channel = 0; channel < 2; channel++) {
+            for (int i = 0; i < count; i++) {
+                sum[channel][i] += standing[channel][i];
+            }
+        }
     }
 
     Stems.Stem finish() {

@@ -78,7 +78,9 @@ final class StemFiles implements AutoCloseable {
                     sum[channel][i] = -block[channel][i];
                 }
             }
-            files.forEach(file -> file.write(position, count, sum));
+            files.forEach(file -> file.read(position, count));
+            files.parallelStream().forEach(file -> file.write(count));
+            files.forEach(file -> file.addTo(sum, count));
             error[0] += power(sum[0], count) + power(sum[1], count);
         });
         return Math.max(Stems.EXACT_DB, 10 * Math.log10(error[0] / Math.max(1, 2 * whole.frames())));
@@ -93,7 +95,7 @@ final class StemFiles implements AutoCloseable {
     }
 
     List<Stems.Stem> finish() {
-        return files.stream().map(StemFile::finish).toList();
+        return files.parallelStream().map(StemFile::finish).toList();
     }
 
     @Override

@@ -19,6 +19,9 @@ import org.kerros.timeline.work.Progress;
 final class TreatedSounds {
     private record Key(List<ClipId> clips, Treatment treatment, int rate) {}
 
+    /** Sounds loaded between two looks at whether anybody still waits. */
+    private static final int LOADED_TOGETHER = 16;
+
     private final SoundSource source;
     private final SoundCache plain;
     private final Map<Key, SoftReference<Sound>> stretched = new ConcurrentHashMap<>();
@@ -27,6 +30,23 @@ final class TreatedSounds {
     TreatedSounds(SoundSource source) {
         this.source = source;
         this.plain = new SoundCache(source);
+    }
+
+    /** Loads and resamples what placements play as it is, on all cores: most of making a mix is this. */
+    List<Sound> load(List<Placement> placements, int rate, Progress progress) {
+        List<ClipId> clips = placements.stream()
+                .filter(placement -> !(placement.treatment() instanceof Treatment.Cloud))
+                .map(Placement::clip)
+                .distinct()
+                .toList();
+        List<Sound> loaded = new ArrayList<>();
+        for (int from = 0; from < clips.size(); from += LOADED_TOGETHER) {
+            progress.report((double) from / clips.size(), "Loading sound " + (from + 1) + " of " + clips.size());
+            clips.subList(from, Math.min(clips.size(), from + LOADED_TOGETHER)).parallelStream()
+                    .map(clip -> plain.sound(clip, rate, Progress.none()))
+                    .forEachOrdered(loaded::add);
+        }
+        return loaded;
     }
 
     /**

@@ -17,7 +17,6 @@ public final class ChannelLoudness {
     private int steps;
     private double energy;
     private long frames;
-    private float samplePeak;
 
     /** Begins to measure a channel. */
     public ChannelLoudness(int rate) {
@@ -39,12 +38,6 @@ public final class ChannelLoudness {
             }
         }
         truePeak.add(samples, start, end);
-        for (int i = start; i < end; i++) {
-            float magnitude = Math.abs(samples[i]);
-            if (magnitude > samplePeak && magnitude <= Float.MAX_VALUE) {
-                samplePeak = magnitude;
-            }
-        }
     }
 
     /** The frame at which a step ends: hundredths of a second need not be whole frames. */
@@ -84,7 +77,7 @@ public final class ChannelLoudness {
     }
 
     float samplePeak() {
-        return samplePeak;
+        return truePeak.largestSample();
     }
 
     double truePeak() {

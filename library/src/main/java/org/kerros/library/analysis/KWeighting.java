@@ -57,6 +57,9 @@ final class KWeighting {
 
     /** The energy of a stretch of samples after weighting. NaN and infinite samples count as silence. */
     double energy(float[] samples, int start, int end) {
+        if (isAtRest() && isSilent(samples, start, end)) {
+            return 0;
+        }
         // In direct form, so that each sample waits for one product and one sum of the one before, and the two filters
         // run side by side. The standard's numerator of the high-pass is 1, −2, 1 without the usual division.
         double x1 = in1;
@@ -85,6 +88,19 @@ final class KWeighting {
         out1 = settled(z1);
         out2 = settled(z2);
         return energy;
+    }
+
+    private boolean isAtRest() {
+        return in1 == 0 && in2 == 0 && between1 == 0 && between2 == 0 && out1 == 0 && out2 == 0;
+    }
+
+    private static boolean isSilent(float[] samples, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (samples[i] != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // In silence the state shrinks until it is denormal, and processors are many times slower with such numbers.

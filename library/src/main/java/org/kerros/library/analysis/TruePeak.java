@@ -21,6 +21,7 @@ final class TruePeak {
     private final float[] window = new float[SPAN];
     private int filled = TAPS - 1;
     private float largest;
+    private float largestSample;
 
     /** Blocks that wait to be oversampled: one in each lane, a row for each of its samples. */
     private final float[][] rows = new float[SPAN][LANES];
@@ -97,7 +98,8 @@ final class TruePeak {
     }
 
     private void look() {
-        float highest = highest(window);
+        float highest = highest(window, SPAN);
+        largestSample = Math.max(largestSample, highest);
         largest = Math.max(largest, highest);
         // Most blocks cannot hold a new peak: oversampling them would change nothing.
         if (highest * mostGain > largest) {
@@ -111,10 +113,10 @@ final class TruePeak {
         }
     }
 
-    private static float highest(float[] samples) {
+    private static float highest(float[] samples, int count) {
         float highest = 0;
-        for (float sample : samples) {
-            float magnitude = Math.abs(sample);
+        for (int i = 0; i < count; i++) {
+            float magnitude = Math.abs(samples[i]);
             if (magnitude > highest) {
                 highest = magnitude;
             }
@@ -153,6 +155,11 @@ final class TruePeak {
         for (int i = 0; i < sums.length; i++) {
             sums[i] += (ta * a[i] + tb * b[i]) + (tc * c[i] + td * d[i]);
         }
+    }
+
+    /** The largest magnitude of a sample so far. */
+    float largestSample() {
+        return Math.max(largestSample, highest(window, filled));
     }
 
     /** The largest magnitude so far, on and between samples; the sound is taken to end in silence. */

@@ -2,9 +2,9 @@ package org.kerros.workstation.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
-import org.kerros.library.AudioBuffer;
 import org.kerros.library.analysis.Loudness;
 import org.kerros.timeline.work.Progress;
+import org.kerros.workstation.studio.MeasureLoudness;
 import picocli.CommandLine.Parameters;
 
 @picocli.CommandLine.Command(name = "loudness", description = "Measure a file as ITU-R BS.1770-4 and EBU R 128 say.")
@@ -14,8 +14,7 @@ final class LoudnessCommand extends Command {
 
     @Override
     Answer answer(Progress progress) {
-        AudioBuffer audio = SoundFiles.read(file, progress);
-        Loudness loudness = Loudness.of(audio);
+        Loudness loudness = MeasureLoudness.of(file, progress);
         return Answer.of(() -> json(loudness), () -> text(loudness));
     }
 

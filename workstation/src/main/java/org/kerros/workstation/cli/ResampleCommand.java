@@ -1,13 +1,10 @@
 package org.kerros.workstation.cli;
 
 import java.nio.file.Path;
-import org.kerros.library.AudioBuffer;
-import org.kerros.library.SampleFormat;
-import org.kerros.library.WavFile;
-import org.kerros.render.Resampler;
 import org.kerros.timeline.work.KerrosException;
 import org.kerros.timeline.work.Problem;
 import org.kerros.timeline.work.Progress;
+import org.kerros.workstation.studio.ResampleFile;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,13 +25,11 @@ final class ResampleCommand extends Command {
             throw new KerrosException(
                     Problem.USAGE, "a rate lies between 1000 and 768000 Hz, not at " + rate, "give 44100 or 48000");
         }
-        AudioBuffer sound = SoundFiles.read(file, progress.part(0, 0.2));
-        AudioBuffer resampled = Resampler.resample(sound, rate, progress.part(0.2, 0.9));
-        WavFile.write(target, resampled, SampleFormat.PCM_24);
+        long frames = ResampleFile.write(file, rate, target, progress);
         return Answer.of(
                 () -> Json.object()
                         .put("file", target.toString())
-                        .put("frames", resampled.frames())
+                        .put("frames", frames)
                         .put("rate", rate),
                 () -> target + "\n");
     }

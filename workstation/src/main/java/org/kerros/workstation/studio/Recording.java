@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import org.kerros.library.Provenance;
 import org.kerros.library.TakeFile;
 import org.kerros.render.Recorded;
 import org.kerros.render.Recorder;
@@ -41,7 +42,7 @@ public final class Recording implements AutoCloseable {
     public void begin(Optional<TrackId> track, LongSupplier position) {
         Path file = Takes.next(studio);
         TakeNote fresh =
-                new TakeNote(name(file), recorder.inputName(), studio.clock().instant(), track, position.getAsLong());
+                new TakeNote(name(), recorder.inputName(), studio.clock().instant(), track, position.getAsLong());
         fresh.write(file);
         note = fresh;
         take = file;
@@ -51,8 +52,11 @@ public final class Recording implements AutoCloseable {
                 studio.composition().rate());
     }
 
-    private static String name(Path file) {
-        return file.getFileName().toString().replace(".wav", "").replace("take-", "Take ");
+    private String name() {
+        long recorded = studio.clips().all().stream()
+                .filter(clip -> clip.provenance() instanceof Provenance.Recorded)
+                .count();
+        return "Take " + (recorded + 1);
     }
 
     public boolean isRecording() {

@@ -20,7 +20,8 @@ class CloudPartsTest {
         for (int i = 0; i < noise.length; i++) {
             noise[i] = (float) (random.nextDouble() - 0.5);
         }
-        Settings rain = GrainPreset.named("rain").complete().with("duration", 10.0).with("density", 300.0);
+        Settings rain =
+                GrainPreset.named("rain").complete().with("duration", 10.0).with("density", 300.0);
         LiveCloud cloud = GrainCloud.live(List.of(new AudioBuffer(44_100, noise)), rain, 5);
 
         AudioBuffer one = CloudParts.render(cloud, 1, Progress.none());

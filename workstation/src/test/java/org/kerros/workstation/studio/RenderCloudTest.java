@@ -95,14 +95,7 @@ class RenderCloudTest {
 
     private Placement placed(Clip clip, Treatment treatment) {
         return new Placement(
-                new PlacementId("p"),
-                clip.id(),
-                treatment,
-                new FrameRange(0, FRAMES),
-                0,
-                0,
-                Fade.NONE,
-                Fade.NONE);
+                new PlacementId("p"), clip.id(), treatment, new FrameRange(0, FRAMES), 0, 0, Fade.NONE, Fade.NONE);
     }
 
     @Test

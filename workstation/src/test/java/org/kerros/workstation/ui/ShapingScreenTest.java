@@ -91,12 +91,11 @@ class ShapingScreenTest extends ScreenTest {
             return true;
         });
         JComponent picture = named("process.picture", JComponent.class);
-        until(
-                "there is a spectrogram",
-                () -> picture.getAccessibleContext().getAccessibleDescription() != null);
+        until("there is a spectrogram", () -> picture.getAccessibleContext().getAccessibleDescription() != null);
         drag(picture, new Point(40, 30), picture, new Point(200, 60));
 
-        assertThat(onScreen(() -> window.bench().orElseThrow().process().painted())).isEqualTo(1);
+        assertThat(onScreen(() -> window.bench().orElseThrow().process().painted()))
+                .isEqualTo(1);
         picture("shape-spectrum");
     }
 }

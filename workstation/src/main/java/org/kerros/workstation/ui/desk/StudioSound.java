@@ -13,8 +13,8 @@ import org.kerros.workstation.studio.Studio;
 public final class StudioSound implements Sound {
     private final Studio studio;
     private final Audition audition;
-    private final MixLoudness loudness = new MixLoudness();
     private Optional<FrameRange> repeated = Optional.empty();
+    private final MixLoudness loudness = new MixLoudness();
 
     /** What is heard of a studio. */
     public StudioSound(Studio studio, Audition audition) {

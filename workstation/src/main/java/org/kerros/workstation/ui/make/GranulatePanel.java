@@ -33,7 +33,8 @@ public final class GranulatePanel {
 
     private static Map<String, Set<String>> groups() {
         Map<String, Set<String>> groups = new LinkedHashMap<>();
-        groups.put("time", Set.of("duration", "position", "scan", "spray", "freeze", "from", "to", "attack", "release"));
+        groups.put(
+                "time", Set.of("duration", "position", "scan", "spray", "freeze", "from", "to", "attack", "release"));
         groups.put(
                 "grain",
                 Set.of(

@@ -35,8 +35,8 @@ final class StripView {
     private final StripSwitches switches;
     private final DialControl pan;
     private final DialControl width;
-    private final JPanel panel =
-            new JPanel(new MigLayout("insets 6 8 6 8, gap 6 2, fill, hidemode 3, wrap 2", "[108!][60!]", "[20!][grow,fill][][]"));
+    private final JPanel panel = new JPanel(
+            new MigLayout("insets 6 8 6 8, gap 6 2, fill, hidemode 3, wrap 2", "[108!][60!]", "[20!][grow,fill][][]"));
     private final JPanel turned = new JPanel(new MigLayout("insets 0, gap 2 2, wrap 2", "[grow,fill][46!]", "[18!]"));
 
     StripView(MixerModel mixer, TrackId id, Automating automating) {

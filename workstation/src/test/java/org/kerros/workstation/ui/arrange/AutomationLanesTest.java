@@ -177,7 +177,9 @@ class AutomationLanesTest {
     @Test
     void the_selected_point_is_moved_by_arrows_and_removed_by_delete() {
         automate(new Point(48_000, 0), new Point(96_000, 0));
-        assertThat(model.automationCommands().removeSelected()).as("nothing is selected").isFalse();
+        assertThat(model.automationCommands().removeSelected())
+                .as("nothing is selected")
+                .isFalse();
         model.automationCommands().select(spot(), 1);
 
         assertThat(model.automationCommands().nudgeSelected(0, 5)).isTrue();

@@ -52,8 +52,9 @@ class GroupsTest {
     void the_tracks_of_selected_clips_come_together_below_their_group() {
         groupFirstAndLast();
 
-        assertThat(composition().tracks()).extracting(Track::kind).containsExactly(
-                TrackKind.GROUP, TrackKind.AUDIO, TrackKind.AUDIO, TrackKind.AUDIO);
+        assertThat(composition().tracks())
+                .extracting(Track::kind)
+                .containsExactly(TrackKind.GROUP, TrackKind.AUDIO, TrackKind.AUDIO, TrackKind.AUDIO);
         assertThat(composition().tracks()).extracting(each -> each.id().value()).endsWith("t0", "t2", "t1");
         assertThat(track(1).output()).isEqualTo(track(0).id());
         assertThat(track(2).output()).isEqualTo(track(0).id());
@@ -113,7 +114,8 @@ class GroupsTest {
         clips.crossfade(FadeShape.EQUAL_POWER);
 
         assertThat(fadeOut(first.id())).isEqualTo(overlap);
-        assertThat(composition().placement(second.id()).orElseThrow().fadeIn().frames()).isEqualTo(overlap);
+        assertThat(composition().placement(second.id()).orElseThrow().fadeIn().frames())
+                .isEqualTo(overlap);
     }
 
     private long fadeOut(PlacementId id) {

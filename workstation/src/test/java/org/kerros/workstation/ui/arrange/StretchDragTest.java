@@ -38,8 +38,7 @@ class StretchDragTest {
         piece.clips().add(Samples.clip(0), Optional.empty());
         piece.apply(new AddTrack(0, Track.named(new TrackId("t"), "Pad")));
         piece.apply(new AddPlacement(
-                new TrackId("t"),
-                Placement.of(PLACED, new ClipId("c0"), new FrameRange(RATE, 4L * RATE), 2L * RATE)));
+                new TrackId("t"), Placement.of(PLACED, new ClipId("c0"), new FrameRange(RATE, 4L * RATE), 2L * RATE)));
         model = new TimelineModel(piece, new Selection(), new Value<>(0L));
         model.resized(1000, 400);
         model.snapping().on().set(false);
@@ -89,8 +88,7 @@ class StretchDragTest {
 
     @Test
     void a_stretched_clip_can_be_trimmed_as_far_as_its_stretched_sound_goes() {
-        piece.apply(new TreatPlacement(
-                PLACED, new Stretch(0.5, 0, StretchMethod.TONAL), new FrameRange(0, RATE)));
+        piece.apply(new TreatPlacement(PLACED, new Stretch(0.5, 0, StretchMethod.TONAL), new FrameRange(0, RATE)));
 
         pull(Hit.Part.END_EDGE, 100, false);
 

@@ -109,8 +109,7 @@ class EffectModelTest {
         Parameter cutoff = parameter(filter, "cutoff");
         assertThat(filter.isAutomated(cutoff)).isFalse();
 
-        desk.piece()
-                .apply(new Automate(PAD, filter.target(cutoff), Automation.of(new Automation.Point(0, 500))));
+        desk.piece().apply(new Automate(PAD, filter.target(cutoff), Automation.of(new Automation.Point(0, 500))));
 
         assertThat(filter.isAutomated(cutoff)).isTrue();
     }

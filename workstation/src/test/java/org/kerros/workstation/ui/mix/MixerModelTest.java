@@ -95,7 +95,9 @@ class MixerModelTest {
         mixer.pan(PAD, -8);
         mixer.width(PAD, 3);
 
-        assertThat(strip(PAD)).extracting(Strip::gainDb, Strip::pan, Strip::width).containsExactly(48f, -1f, 2f);
+        assertThat(strip(PAD))
+                .extracting(Strip::gainDb, Strip::pan, Strip::width)
+                .containsExactly(48f, -1f, 2f);
     }
 
     @Test

@@ -49,8 +49,7 @@ class CloudModelTest {
         piece.clips().add(Samples.clip(1), Optional.empty());
         piece.apply(new AddTrack(0, Track.named(new TrackId("t"), "Pad")));
         piece.apply(new AddPlacement(
-                new TrackId("t"),
-                Placement.of(PLACED, new ClipId("c0"), new FrameRange(RATE, 4L * RATE), 2L * RATE)));
+                new TrackId("t"), Placement.of(PLACED, new ClipId("c0"), new FrameRange(RATE, 4L * RATE), 2L * RATE)));
         desk.selection().placements().set(Set.of(PLACED));
         model = new CloudModel(desk, new Random(1));
     }

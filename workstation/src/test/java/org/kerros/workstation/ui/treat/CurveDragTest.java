@@ -28,8 +28,10 @@ class CurveDragTest {
 
     @Test
     void a_way_bends_and_a_bend_that_is_hardly_one_is_a_line() {
-        assertThat(CurveDrag.bend(curve, 0).to(0, 0, 0.5).points().get(0).curve()).isEqualTo(Curve.bent(0.5));
-        assertThat(CurveDrag.bend(curve, 0).to(0, 0, 0.01).points().get(0).curve()).isEqualTo(Curve.LINE);
+        assertThat(CurveDrag.bend(curve, 0).to(0, 0, 0.5).points().get(0).curve())
+                .isEqualTo(Curve.bent(0.5));
+        assertThat(CurveDrag.bend(curve, 0).to(0, 0, 0.01).points().get(0).curve())
+                .isEqualTo(Curve.LINE);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.kerros.workstation.cli;
+package org.kerros.workstation.studio;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,10 +9,15 @@ import org.kerros.timeline.work.Problem;
 import org.kerros.timeline.work.Progress;
 
 /** Reads sound from a file that belongs to no project. */
-final class SoundFiles {
+public final class SoundFiles {
     private SoundFiles() {}
 
-    static AudioBuffer read(Path file, Progress progress) {
+    /**
+     * The sound in a file.
+     *
+     * @throws KerrosException if there is no such file, or no sound in it
+     */
+    public static AudioBuffer read(Path file, Progress progress) {
         if (!Files.exists(file)) {
             throw new KerrosException(Problem.NOT_FOUND, "there is no file \"" + file + "\"", "check how it is spelt");
         }

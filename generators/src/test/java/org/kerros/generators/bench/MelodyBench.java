@@ -1,9 +1,12 @@
-package org.kerros.generators;
+package org.kerros.generators.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.kerros.generators.Checkpoints;
+import org.kerros.generators.Generator;
+import org.kerros.generators.Generators;
 import org.kerros.library.CheckpointCard;
 import org.kerros.library.Recipe;
 import org.kerros.library.Settings;
@@ -26,7 +29,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
-public class MelodyBenchmark {
+public class MelodyBench {
     private Checkpoints checkpoints;
     private CheckpointCard card;
 
