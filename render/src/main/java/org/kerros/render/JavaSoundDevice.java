@@ -60,6 +60,10 @@ public final class JavaSoundDevice implements AudioDevice {
             silence.write(stereo, frames);
             return;
         }
+        if (!flowing) {
+            // The first blocks of a run come late, while code is still being compiled: silence goes before them.
+            writeSilence(open, choice.bufferFrames() - frames);
+        }
         for (int i = 0; i < frames; i++) {
             put(4 * i, stereo[0][i]);
             put(4 * i + 2, stereo[1][i]);
@@ -93,16 +97,21 @@ public final class JavaSoundDevice implements AudioDevice {
 
     @Override
     public void pause() {
-        if (line == null) {
+        SourceDataLine open = line;
+        if (open == null) {
             silence.pause();
             return;
         }
         // What was written is played to its end, and then silence, not whatever an empty buffer sounds like.
-        Arrays.fill(bytes, (byte) 0);
-        for (int done = 0; done < choice.bufferFrames(); done += Player.BLOCK_FRAMES) {
-            line.write(bytes, 0, bytes.length);
-        }
+        writeSilence(open, choice.bufferFrames());
         flowing = false;
+    }
+
+    private void writeSilence(SourceDataLine to, int frames) {
+        Arrays.fill(bytes, (byte) 0);
+        for (int done = 0; done < frames; done += Player.BLOCK_FRAMES) {
+            to.write(bytes, 0, Math.min(bytes.length, (frames - done) * FRAME_BYTES));
+        }
     }
 
     @Override

@@ -48,7 +48,7 @@ public final class LiveBench {
         }
         Watch watch = new Watch(AudioDevices.output(new AudioChoice(AudioChoice.DEFAULT, buffer)), seconds);
         Player player = new Player(watch);
-        player.show(new MixBuilder(sounds).build(piece(seconds + 10), Progress.none()));
+        player.show(new MixBuilder(sounds).build(piece(seconds + 30), Progress.none()));
         player.play();
         watch.over.await();
         long dropOuts = player.dropOuts();
@@ -114,8 +114,8 @@ public final class LiveBench {
         private long since;
         private long processorSince;
 
-        /** Two seconds in which classes are loaded and code is compiled. */
-        private static final int WARM_UP = 2 * RATE / BLOCK_FRAMES;
+        /** Twenty seconds in which classes are loaded and code is compiled. */
+        private static final int WARM_UP = 20 * RATE / BLOCK_FRAMES;
 
         Watch(AudioDevice device, int seconds) {
             this.device = device;

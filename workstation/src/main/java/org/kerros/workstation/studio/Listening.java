@@ -30,7 +30,7 @@ final class Listening implements AutoCloseable {
 
     /** Lets a composition be heard in place of the one that is kept, until the next edit. */
     void hear(Composition composition) {
-        if (composition != wanted) {
+        if (!composition.equals(wanted)) {
             follow(composition);
         }
     }

@@ -3,7 +3,6 @@ package org.kerros.workstation.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
-import java.awt.event.KeyEvent;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JDialog;
@@ -16,11 +15,14 @@ class SoundScreenTest extends ScreenTest {
     }
 
     @Test
-    void R_opens_the_record_window_on_the_selected_track() {
-        keys(KeyEvent.VK_CONTROL, KeyEvent.VK_T);
+    void the_red_button_opens_the_record_window_with_every_track_to_choose() {
+        onScreen(() -> {
+            window.bench().orElseThrow().tracks().add();
+            return true;
+        });
         closeBanner();
 
-        keys(KeyEvent.VK_R);
+        press("transport.record");
 
         until("the record window is open", () -> isOpen("record"));
         JComboBox<?> tracks = named("record.track", JComboBox.class);

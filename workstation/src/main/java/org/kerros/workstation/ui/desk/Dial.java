@@ -163,7 +163,7 @@ public record Dial(String name, double min, double max, double initial, Law law,
     /** The value as people read it: "−6.0 dB", "1.2 kHz". */
     public String say(double value) {
         if (isStepped()) {
-            return steps.get((int) Read.limited(Math.round(value), 0, steps.size() - 1.0));
+            return steps.get((int) Read.limited(Math.rint(value), 0, steps.size() - 1.0));
         }
         if (law == Law.PAN) {
             return Say.pan(value);
