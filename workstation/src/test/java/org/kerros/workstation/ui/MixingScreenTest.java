@@ -15,14 +15,21 @@ import javax.swing.JMenuItem;
 import org.assertj.swing.core.MouseButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kerros.library.Clip;
 import org.kerros.library.SampleFormat;
 import org.kerros.library.WavFile;
 import org.kerros.timeline.Automation;
 import org.kerros.timeline.AutomationTarget;
+import org.kerros.timeline.FrameRange;
 import org.kerros.timeline.Insert;
+import org.kerros.timeline.Placement;
+import org.kerros.timeline.PlacementId;
 import org.kerros.timeline.Strip;
+import org.kerros.timeline.Track;
 import org.kerros.timeline.TrackId;
 import org.kerros.timeline.TrackKind;
+import org.kerros.timeline.edit.AddPlacement;
+import org.kerros.timeline.edit.AddTrack;
 import org.kerros.workstation.ui.arrange.Lanes;
 import org.kerros.workstation.ui.look.DialSlider;
 import org.kerros.workstation.ui.look.LetterToggle;
@@ -35,16 +42,22 @@ class MixingScreenTest extends ScreenTest {
         WavFile.write(file, Breath.lasting(6, 48_000), SampleFormat.PCM_16);
         onScreen(() -> desk().workshop().importFiles(List.of(file), imports -> {}));
         until("the breath is in the library", () -> clipCount() == 1);
-        for (int track = 1; track <= 2; track++) {
-            int placed = track;
-            keys(KeyEvent.VK_CONTROL, KeyEvent.VK_T);
-            keys(KeyEvent.VK_CONTROL, KeyEvent.VK_F);
-            keys(KeyEvent.VK_DOWN);
-            keys(KeyEvent.VK_ENTER);
-            until("the breath is placed", () -> composition().placements().count() == placed);
-        }
+        onScreen(() -> {
+            placeOn("high");
+            placeOn("low");
+            return true;
+        });
         closeBanner();
         showTab("Mixer");
+    }
+
+    private void placeOn(String name) {
+        var piece = desk().piece();
+        Clip breath = piece.clips().all().get(0);
+        TrackId id = new TrackId(name);
+        piece.apply(new AddTrack(piece.composition().get().tracks().size(), Track.named(id, name)));
+        FrameRange whole = new FrameRange(0, breath.format().framesAt(48_000));
+        piece.apply(new AddPlacement(id, Placement.of(new PlacementId(name), breath.id(), whole, 0)));
     }
 
     private Strip strip(int track) {
@@ -97,7 +110,8 @@ class MixingScreenTest extends ScreenTest {
     @Test
     void automation_is_drawn_in_a_lane_below_its_track() {
         showTab("Generate");
-        robot.click(named("lanes", LetterToggle.class));
+        JComponent header = named("track-high", JComponent.class);
+        robot.click(robot.finder().find(header, ByName.of("lanes", LetterToggle.class)));
         until("a lane is open", () -> rows().rows().get(0).automation() == 1);
 
         robot.click(lanes(), inLane(2, 0.2));
@@ -143,9 +157,9 @@ class MixingScreenTest extends ScreenTest {
         Point line = onLine(3.5);
         assertThat(line.x).isEqualTo(somewhere.x);
         Hand hand = new Hand();
-        hand.hold(KeyEvent.VK_ALT);
+        hand.hold(KeyEvent.VK_SHIFT);
         drag(line, new Point(line.x, line.y + down));
-        hand.letGo(KeyEvent.VK_ALT);
+        hand.letGo(KeyEvent.VK_SHIFT);
         robot.waitForIdle();
     }
 

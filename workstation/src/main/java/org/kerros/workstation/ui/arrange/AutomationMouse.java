@@ -51,7 +51,7 @@ final class AutomationMouse {
         } else if (event.isControlDown()) {
             model.grab(commands.freehand(hit.spot()));
             drag(event);
-        } else if (event.isAltDown() && hit.point().isEmpty() && hit.segment().isPresent()) {
+        } else if (bends(event) && hit.point().isEmpty() && hit.segment().isPresent()) {
             model.grab(new BendDrag(
                     hit.spot(),
                     hit.spot().automation(model.composition()),
@@ -64,6 +64,11 @@ final class AutomationMouse {
             model.grab(commands.newPoint(hit.spot(), pointer(event)));
             drag(event);
         }
+    }
+
+    // Shift, too: some desktops move windows with Alt and the pointer.
+    private static boolean bends(MouseEvent event) {
+        return event.isAltDown() || event.isShiftDown();
     }
 
     private void twice(LaneHit hit) {
@@ -133,6 +138,6 @@ final class AutomationMouse {
         if (point.isPresent()) {
             return Cursor.MOVE_CURSOR;
         }
-        return event.isAltDown() && segment.isPresent() ? Cursor.N_RESIZE_CURSOR : Cursor.CROSSHAIR_CURSOR;
+        return bends(event) && segment.isPresent() ? Cursor.N_RESIZE_CURSOR : Cursor.CROSSHAIR_CURSOR;
     }
 }
