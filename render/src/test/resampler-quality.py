@@ -30,7 +30,8 @@ def read(path):
         if data[at:at + 4] == b"fmt ":
             width = int.from_bytes(data[at + 22:at + 24], "little") // 8
         at += 8 + int.from_bytes(data[at + 4:at + 8], "little")
-    raw = np.frombuffer(data, np.uint8, offset=at + 8)
+    size = int.from_bytes(data[at + 4:at + 8], "little")
+    raw = np.frombuffer(data, np.uint8, size, at + 8)
     wide = np.zeros((len(raw) // width, 4), np.uint8)
     wide[:, 4 - width:] = raw[:len(wide) * width].reshape(-1, width)
     return wide.view("<i4")[:, 0] / 2.0 ** 31

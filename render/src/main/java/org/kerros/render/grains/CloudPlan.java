@@ -66,9 +66,23 @@ final class CloudPlan {
                 differ ? GrainParameters.named(Dial.GRAIN_LENGTH.parameter()).max() : motion.set(Dial.GRAIN_LENGTH));
     }
 
+    private boolean isOriginal() {
+        return interpolation == Interpolation.ORIGINAL;
+    }
+
+    /** How much faster a sound is read to be so many semitones higher. */
+    double ratio(double semitones) {
+        return isOriginal() ? StrictMath.pow(2, semitones / 12) : Powers.octaves(semitones / 12);
+    }
+
+    /** The factor of a gain. */
+    double factor(double gainDb) {
+        return isOriginal() ? StrictMath.pow(10, gainDb / 20) : Powers.decibels(gainDb);
+    }
+
     /** Shapes for one rendering. */
     GrainShape shape() {
-        return new GrainShape(usualShape, interpolation == Interpolation.ORIGINAL, longestGrain);
+        return new GrainShape(usualShape, isOriginal(), longestGrain);
     }
 
     /** The source that a number from 0 to 1 chooses. */

@@ -73,7 +73,7 @@ enum Dial {
 
     /** A value moved by a modulator, before its range is seen to. */
     double moved(double value, double amount) {
-        return inOctaves ? value * StrictMath.pow(2, amount * reach) : value + amount * reach;
+        return inOctaves ? value * Powers.octaves(amount * reach) : value + amount * reach;
     }
 
     /** Whether it is heard as a proportion, such as a frequency: gliding goes by equal factors. */

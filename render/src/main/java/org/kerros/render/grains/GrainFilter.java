@@ -33,7 +33,8 @@ final class GrainFilter {
         }
     }
 
-    private static final double MOST_RESONANT = 0.05;
+    /** At full resonance the damping is a twentieth. */
+    private static final double MOST_RESONANT = StrictMath.log(0.05);
 
     private Kind kind = Kind.OFF;
     private double damping;
@@ -53,7 +54,7 @@ final class GrainFilter {
         if (kind != Kind.OFF) {
             double g = StrictMath.tan(StrictMath.PI * Math.max(1e-5, Math.min(0.49, share)));
             // Without resonance it is Butterworth's, maximally flat.
-            damping = StrictMath.sqrt(2) * StrictMath.pow(MOST_RESONANT, resonance);
+            damping = StrictMath.sqrt(2) * StrictMath.exp(MOST_RESONANT * resonance);
             a1 = 1 / (1 + g * (g + damping));
             a2 = g * a1;
             a3 = g * a2;

@@ -13,6 +13,7 @@ import org.kerros.timeline.Automation;
 final class Motion {
     private final Lanes lanes;
     private final Modulators modulators;
+    private final boolean[] moving = new boolean[Dial.COUNT];
     private final boolean still;
     private final double[] set = new double[Dial.COUNT];
     private final Integral travel;
@@ -25,10 +26,11 @@ final class Motion {
             long seed) {
         lanes = new Lanes(settings, automation);
         modulators = new Modulators(settings, lanes, sources, clock, seed);
-        still = Arrays.stream(Dial.values()).noneMatch(this::moves);
         for (Dial dial : Dial.values()) {
             set[dial.index()] = lanes.set(dial);
+            moving[dial.index()] = lanes.isAutomated(dial) || modulators.move(dial);
         }
+        still = Arrays.stream(Dial.values()).noneMatch(this::moves);
         travel = moves(Dial.SCAN) || moves(Dial.FREEZE) ? travelled(clock) : Integral.constant(speed(set));
     }
 
@@ -48,7 +50,7 @@ final class Motion {
 
     /** Whether a dial is ever elsewhere than set. */
     boolean moves(Dial dial) {
-        return lanes.isAutomated(dial) || modulators.move(dial);
+        return moving[dial.index()];
     }
 
     /** What a dial is set to, for those that do not move. */

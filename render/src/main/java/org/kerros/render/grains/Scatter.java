@@ -80,7 +80,7 @@ final class Scatter {
     /** The place goes round at the end of the range; a grain begins where all of it fits. */
     private void place(Voice voice, int usualFrames, boolean reverse, double drawn) {
         SourceSound source = voice.source;
-        double ratio = StrictMath.pow(2, voice.semitones / 12) * source.speed;
+        double ratio = plan.ratio(voice.semitones) * source.speed;
         voice.frames = (int) Math.max(2, Math.min(usualFrames, (source.length - 1) / ratio));
         double span = voice.frames * ratio;
         double head = source.head(dial(Dial.POSITION), motion.travelAt(voice.onset));
@@ -102,7 +102,7 @@ final class Scatter {
         double overlap = dial(Dial.DENSITY) * usualFrames / plan.clock.rate() * (1 - dial(Dial.INTERMITTENCY));
         double power = overlap * voice.window.meanPower(voice.skew);
         double gain = dial(Dial.GAIN) - drawn * dial(Dial.AMP_SPREAD);
-        voice.level = StrictMath.pow(10, gain / 20) / Math.sqrt(Math.max(1, power));
+        voice.level = plan.factor(gain) / Math.sqrt(Math.max(1, power));
         double angle = (voice.pan + 1) * StrictMath.PI / 4;
         // A stereo source keeps its level in the middle, a mono one its power.
         float balance = voice.source.stereo ? (float) StrictMath.sqrt(2) : 1;
@@ -113,7 +113,7 @@ final class Scatter {
     private void filter(Voice voice, double drawn) {
         int kind = (int) Math.rint(dial(Dial.FILTER));
         if (kind > 0) {
-            double hertz = dial(Dial.CUTOFF) * StrictMath.pow(2, either(drawn) * dial(Dial.CUTOFF_SPREAD));
+            double hertz = dial(Dial.CUTOFF) * Powers.octaves(either(drawn) * dial(Dial.CUTOFF_SPREAD));
             voice.filter.prepare(GrainFilter.Kind.at(kind), hertz / plan.clock.rate(), dial(Dial.RESONANCE));
         } else {
             voice.filter.prepare(GrainFilter.Kind.OFF, 0, 0);

@@ -7,6 +7,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
+import javax.swing.SwingUtilities;
 import org.kerros.workstation.studio.Value;
 import org.kerros.workstation.ui.desk.Remembered;
 import org.kerros.workstation.ui.words.Texts;
@@ -16,7 +17,7 @@ final class Docks {
     private static final int LIBRARY = 320;
     private static final int INSPECTOR = 312;
     private static final int BOTTOM = 244;
-    private static final Map<String, Integer> TALLER = Map.of("mixer", 332);
+    private static final Map<String, Integer> TALLER = Map.of("mixer", 332, "granulate", 320, "process", 296);
     private static final String FIRST = "generate";
 
     /** A tab of the bottom dock. */
@@ -50,6 +51,7 @@ final class Docks {
         select(remembered.text("dock.tab").orElse(FIRST));
         shownTab = current();
         tabs.addChangeListener(event -> changed());
+        tabs.addPropertyChangeListener("UI", event -> SwingUtilities.invokeLater(this::hideOthers));
         right = split(JSplitPane.HORIZONTAL_SPLIT, arrange, inspector, 1);
         left = split(JSplitPane.HORIZONTAL_SPLIT, library, right, 0);
         down = split(JSplitPane.VERTICAL_SPLIT, left, tabs, 1);
@@ -58,6 +60,11 @@ final class Docks {
 
     private String current() {
         return tabList.get(Math.max(0, tabs.getSelectedIndex())).name();
+    }
+
+    // A new look forgets which tab it had shown.
+    private void hideOthers() {
+        tabList.forEach(tab -> tab.view().setVisible(tab.view().equals(tabs.getSelectedComponent())));
     }
 
     // Every tab keeps the height it was given.

@@ -54,6 +54,8 @@ final class AutomationPainter {
     /** Paints automation over whatever is there. */
     void paint(Graphics2D g, Automation automation, LaneSpot spot, Rectangle visible) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        // Else corners are moved to whole pixels, and a slow line has stairs.
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.setStroke(LINE);
         g.setColor(look.accent);
         g.draw(path(automation, spot, visible));
@@ -64,6 +66,7 @@ final class AutomationPainter {
             }
         }
         g.setStroke(THIN);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_DEFAULT);
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
     }
 
@@ -98,7 +101,7 @@ final class AutomationPainter {
         if (left.curve().hold()) {
             path.lineTo(end, spot.y(left.value()));
         } else if (!straight) {
-            for (double x = from + CURVE_PIXELS; x < end; x += CURVE_PIXELS) {
+            for (double x = (Math.floor(from / CURVE_PIXELS) + 1) * CURVE_PIXELS; x < end; x += CURVE_PIXELS) {
                 path.lineTo(x, spot.y(automation.valueAt(scale.frame(x))));
             }
         }

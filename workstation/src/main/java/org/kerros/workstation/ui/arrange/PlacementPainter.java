@@ -115,7 +115,8 @@ final class PlacementPainter {
     }
 
     private void name(Graphics2D g, Placement placement, Optional<ClipFace> face, Rectangle box, Origin origin) {
-        int left = Math.max(box.x, visible.x) + 6;
+        // At the view's edge, not at that of what is painted anew: the playhead leaves narrow strips.
+        int left = Math.max(box.x, 0) + 6;
         int right = box.x + box.width - 4;
         if (right - left < 14) {
             return;

@@ -5,6 +5,7 @@ import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
@@ -41,8 +42,9 @@ public final class ParameterBar {
     private final JComponent view;
     private final JPopupMenu menu = new JPopupMenu();
     private Optional<ValueBar> bar = Optional.empty();
-    private java.util.function.Consumer<String> shower = typed -> {};
+    private Consumer<String> shower = typed -> {};
     private boolean showing;
+    private String shown = "";
 
     public ParameterBar(Parameter parameter, Keeper keeper) {
         this(parameter, label(parameter.name()), keeper);
@@ -141,8 +143,6 @@ public final class ParameterBar {
         shower = field::setText;
         return labelled(field);
     }
-
-    private String shown = "";
 
     private void take(JTextField field) {
         if (!field.getText().equals(shown)) {

@@ -63,7 +63,7 @@ final class ProcessResults {
             found.forEach(clip -> rows.addElement(
                     model.desk().piece().face(clip).map(ClipFace::name).orElse("?")));
         });
-        panel.add(Parts.scrolling(list), "span 2, grow, h 40:80:");
+        panel.add(Parts.scrolling(list), "span 2, grow, pushy, h 40:80:");
         return panel;
     }
 

@@ -27,11 +27,6 @@ final class ResultLength {
         if (way.name().equals(Way.KICK)) {
             return Math.max(number("transientLength"), number("decay")) / 1000;
         }
-        if (way.name().equals("slice")) {
-            double from = number("from");
-            double to = Math.min(source.frames(), number("to"));
-            return Math.max(0, to - from) / Math.max(1, source.rate());
-        }
         return source.seconds();
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.kerros.library.Parameter;
 import org.kerros.library.analysis.Slicer;
 import org.kerros.render.SoundProcess;
+import org.kerros.render.cut.Slice;
 import org.kerros.workstation.ui.words.Texts;
 
 /**
@@ -42,10 +43,13 @@ record Way(String name, String title, String meaning, List<Parameter> parameters
                 Optional.empty());
     }
 
-    /** All ways there are: cutting at onsets first, then processes by title. */
+    /** All ways there are: cutting at onsets first, then processes by title; a piece is cut out by hand in lanes. */
     static List<Way> all(List<SoundProcess> processes) {
         List<Way> ways = new ArrayList<>(List.of(slices()));
-        processes.stream().map(Way::of).forEach(ways::add);
+        processes.stream()
+                .filter(process -> !process.name().equals(Slice.NAME))
+                .map(Way::of)
+                .forEach(ways::add);
         return List.copyOf(ways);
     }
 

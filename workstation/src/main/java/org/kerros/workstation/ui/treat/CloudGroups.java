@@ -31,7 +31,7 @@ final class CloudGroups {
         List<Group> groups = new ArrayList<>();
         for (String name : List.of("time", "grain", "pitch", "space")) {
             List<Parameter> found = new ArrayList<>();
-            NAMES.get(name)
+            NAMES.getOrDefault(name, List.of())
                     .forEach(wanted -> all.stream()
                             .filter(parameter -> parameter.name().equals(wanted))
                             .forEach(found::add));

@@ -81,9 +81,8 @@ public final class CloudModel {
 
     /** What a parameter is set to, as typed. */
     public String value(Parameter parameter) {
-        String typed =
-                cloud().map(cloud -> cloud.settings().get(parameter.name())).orElse(null);
-        return typed == null ? ParameterBar.typed(parameter.initial()) : typed;
+        return cloud().flatMap(cloud -> Optional.ofNullable(cloud.settings().get(parameter.name())))
+                .orElseGet(() -> ParameterBar.typed(parameter.initial()));
     }
 
     /** Lets a value be heard that is not kept. */

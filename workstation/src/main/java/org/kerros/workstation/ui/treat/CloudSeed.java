@@ -25,7 +25,7 @@ final class CloudSeed {
                 value -> String.valueOf(Math.round(value)), Read::number, value -> model.seed(Math.round(value)), 6);
         field.setName("cloud.seed");
         field.setToolTipText(Texts.of("cloud.seed.tip"));
-        model.placement().watch(found -> model.cloud().ifPresent(cloud -> field.show(cloud.seed())));
+        model.placement().watch(found -> model.cloud().ifPresent(cloud -> field.show((double) cloud.seed())));
         row.add(field);
         var dice = Parts.iconButton("seed.roll", Icons.DICE.at(18), event -> model.roll());
         JToggleButton lock = Parts.iconToggle("seed.lock", Icons.UNLOCK.at(18));

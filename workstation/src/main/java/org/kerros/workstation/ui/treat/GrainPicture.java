@@ -5,6 +5,8 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.util.List;
 import org.kerros.render.grains.Grain;
+import org.kerros.timeline.CloudSource;
+import org.kerros.timeline.Treatment.Cloud;
 import org.kerros.workstation.ui.desk.ClipFace;
 import org.kerros.workstation.ui.desk.Shape;
 import org.kerros.workstation.ui.look.Palette;
@@ -59,6 +61,15 @@ final class GrainPicture {
         g.fillRect(Math.min(width - 2, x(range.seconds(position)) - 1), 0, 2, height);
     }
 
+    // Grains of another clip stand at their share of that clip.
+    private double seconds(int source) {
+        List<CloudSource> others = model.cloud().map(Cloud::others).orElse(List.of());
+        ClipFace from = source == 0 || source > others.size()
+                ? face
+                : model.desk().piece().face(others.get(source - 1).clip()).orElse(face);
+        return Math.max(1e-6, from.format().seconds());
+    }
+
     /** A grain is as wide as what it reads; high ones lie above, loud ones are brighter. */
     private void grains(Graphics2D g, List<Grain> grains) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
@@ -67,9 +78,10 @@ final class GrainPicture {
             shades[i] = Palette.seeThrough(Palette.of(i > 0 ? "warning" : "text"), 90 + 160 * i / SHADES);
         }
         for (Grain grain : grains) {
-            double left = Math.min(grain.position(), grain.position() + grain.reach());
+            double scale = face.format().seconds() / seconds(grain.source());
+            double left = Math.min(grain.position(), grain.position() + grain.reach()) * scale;
             int x = x(left);
-            int wide = Math.max(3, x(left + Math.abs(grain.reach())) - x);
+            int wide = Math.max(3, x(left + Math.abs(grain.reach()) * scale) - x);
             double up = Math.max(-1, Math.min(1, grain.semitones() / 12 / OCTAVES));
             int y = (int) Math.round((height - 6) * (0.5 - 0.45 * up - 0.05 * grain.pan()));
             g.setColor(shades[(int) Math.round(Math.min(1, grain.level()) * SHADES)]);

@@ -96,7 +96,7 @@ public final class Granulating {
     public void back() {
         List<Edit> edits = new ArrayList<>();
         chosen().stream()
-                .filter(placement -> placement.treatment() != Treatment.PLAIN)
+                .filter(placement -> !(placement.treatment() instanceof Treatment.Plain))
                 .forEach(placement -> edits.add(plain(placement)));
         if (!edits.isEmpty()) {
             desk.piece().apply(edits.size() == 1 ? edits.get(0) : new Together(Texts.of("edit.plain"), edits));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.kerros.library.ParameterCheck;
 import org.kerros.library.Settings;
@@ -96,7 +97,7 @@ public final class PresetShelf {
         Settings set = Settings.NONE;
         for (String typed : cloud.settings().keySet()) {
             if (!typed.equals("from") && !typed.equals("to")) {
-                set = set.with(typed, all.values().get(typed));
+                set = set.with(typed, Objects.requireNonNull(all.values().get(typed)));
             }
         }
         return new GrainPreset(name, "", set);
