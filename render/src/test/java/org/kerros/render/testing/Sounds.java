@@ -57,6 +57,17 @@ public final class Sounds {
         return 10 * Math.log10(error / power + 1e-30);
     }
 
+    /** The same of both channels together. */
+    public static double residualDb(float[][] actual, double[][] expected) {
+        float[] sound = new float[actual[0].length + actual[1].length];
+        double[] wanted = new double[expected[0].length + expected[1].length];
+        System.arraycopy(actual[0], 0, sound, 0, actual[0].length);
+        System.arraycopy(actual[1], 0, sound, actual[0].length, actual[1].length);
+        System.arraycopy(expected[0], 0, wanted, 0, expected[0].length);
+        System.arraycopy(expected[1], 0, wanted, expected[0].length, expected[1].length);
+        return residualDb(sound, wanted);
+    }
+
     /** The largest difference of any sample. */
     public static double largestError(float[] actual, double[] expected) {
         double largest = 0;
