@@ -131,7 +131,7 @@ public final class Recorder implements AutoCloseable {
     // A disk that takes no more does not end the listening: people see the level, and what was written is safe.
     private void write(float[][] block, int count) {
         Take current = take.get();
-        if (current == null || current.isOver()) {
+        if (current == null || current.isOver() || count == 0) {
             return;
         }
         try {

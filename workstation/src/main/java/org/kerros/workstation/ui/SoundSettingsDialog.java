@@ -6,6 +6,7 @@ import java.util.List;
 import javax.swing.JComboBox;
 import javax.swing.JDialog;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.kerros.render.AudioChoice;
 import org.kerros.render.FoundDevice;
@@ -61,7 +62,8 @@ final class SoundSettingsDialog {
 
     /** Looks for devices, and shows them. */
     void ask() {
-        recordings.look(Texts.of("record.looking"), this::show);
+        // Later: the search is over only when this returns, and the dialog waits for an answer.
+        recordings.look(Texts.of("record.looking"), found -> SwingUtilities.invokeLater(() -> show(found)));
     }
 
     private void show(StudioRecordings.Found found) {
