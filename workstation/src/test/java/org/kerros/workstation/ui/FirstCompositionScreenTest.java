@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.kerros.library.SampleFormat;
 import org.kerros.library.WavFile;
 import org.kerros.timeline.Placement;
+import org.kerros.timeline.Treatment;
 
 /** A first composition made in the window alone, step by step as the manual tells it; its pictures are taken here. */
 class FirstCompositionScreenTest extends ScreenTest {
@@ -160,12 +161,15 @@ class FirstCompositionScreenTest extends ScreenTest {
     }
 
     private void granulate() {
-        keys(KeyEvent.VK_G);
         int before = clipCount();
-        press("granulate.go");
+        keys(KeyEvent.VK_G);
+        until("the clip is a cloud where it stands", () -> voice().treatment() instanceof Treatment.Cloud);
+        press("cloud.render");
 
         until("the cloud is in the library", () -> clipCount() == before + 1);
         picture("09-granulate");
+        press("cloud.back");
+        until("the clip is as it was", () -> voice().treatment() instanceof Treatment.Plain);
         table().cell(TableCell.row(0).column(0)).click();
         keys(CTRL, KeyEvent.VK_T);
         keys(KeyEvent.VK_ENTER);
