@@ -15,6 +15,7 @@ import org.kerros.timeline.AutomationTarget;
 import org.kerros.timeline.Insert;
 import org.kerros.timeline.Strip;
 import org.kerros.timeline.work.KerrosException;
+import org.kerros.timeline.work.Progress;
 
 /**
  * Makes the effects of a strip ready. One unit of each kind is kept to be asked how late it is and how long it rings; it
@@ -51,8 +52,7 @@ final class Chain {
         List<Parameter> parameters = effect.parameters();
         Settings settings = ParameterCheck.check(parameters, insert.settings(), effect.name());
         InsertMix.Kind kind = new InsertMix.Kind(effect.name(), rate, fixed(parameters, settings));
-        Function<String, AudioBuffer> resampled =
-                clip -> Resampler.resample(sounds.apply(clip), rate, org.kerros.timeline.work.Progress.none());
+        Function<String, AudioBuffer> resampled = clip -> Resampler.resample(sounds.apply(clip), rate, Progress.none());
         EffectUnit unit = asked.computeIfAbsent(kind, wanted -> effect.unit(rate, settings, resampled));
         Map<String, Line> lines = new HashMap<>();
         for (Parameter parameter : parameters) {
@@ -73,17 +73,11 @@ final class Chain {
     private static Map<String, Object> fixed(List<Parameter> parameters, Settings settings) {
         Map<String, Object> fixed = new HashMap<>();
         for (Parameter parameter : parameters) {
-            if (isFixed(parameter)) {
+            if (parameter.type() == Parameter.Type.LIST || EffectValues.isFreeText(parameter)) {
                 fixed.put(parameter.name(), settings.values().get(parameter.name()));
             }
         }
         return fixed;
-    }
-
-    private static boolean isFixed(Parameter parameter) {
-        return parameter.type() == Parameter.Type.LIST
-                || (parameter.type() == Parameter.Type.TEXT
-                        && parameter.choices().isEmpty());
     }
 
     /** How long a chain rings after its input ended, wherever its automation may have taken it. */

@@ -41,9 +41,7 @@ final class InsertMix {
         this.on = on;
         this.units = units;
         this.latencyFrames = latencyFrames;
-        this.values = parameters.stream()
-                .mapToDouble(parameter -> value(parameter, settings))
-                .toArray();
+        this.values = EffectValues.of(parameters, settings);
         this.glides = new boolean[values.length];
         this.lines = new Line[values.length];
         for (int i = 0; i < values.length; i++) {
@@ -51,16 +49,6 @@ final class InsertMix {
             this.lines[i] = lines.getOrDefault(parameters.get(i).name(), Line.NONE);
         }
         this.moves = Arrays.stream(this.lines).anyMatch(line -> !line.isEmpty());
-    }
-
-    /** A setting as the number a unit takes. */
-    static double value(Parameter parameter, Settings settings) {
-        return switch (parameter.type()) {
-            case NUMBER, INTEGER -> settings.number(parameter.name());
-            case FLAG -> settings.flag(parameter.name()) ? 1 : 0;
-            case TEXT -> Math.max(0, parameter.choices().indexOf(settings.text(parameter.name())));
-            case LIST -> 0;
-        };
     }
 
     InsertId id() {
